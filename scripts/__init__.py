@@ -1,0 +1,1 @@
+"""The tools that build and check the Cần Thơ promotion site."""

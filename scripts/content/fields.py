@@ -1,0 +1,181 @@
+"""The fields that records, front matter and sidecars share: texts in both languages, dates, figures."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+from scripts.languages import Language, Words, write_number
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+PARTIAL_DATE_PATTERN = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
+
+
+class Strict(BaseModel):
+    """A model that refuses keys it does not know and cannot be changed once read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+def _partial_date(value: Any) -> Any:
+    # YAML reads 2024-02-06 as a date and 2024 as a number; both are kept as ISO text.
+    if isinstance(value, date):
+        value = value.isoformat()
+    elif isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        date.fromisoformat(value)  # refuses 2024-02-30
+    return value
+
+
+def _nfc(value: Any) -> Any:
+    return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
+
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+Text = Annotated[str, BeforeValidator(_nfc), StringConstraints(min_length=1)]
+PartialDate = Annotated[
+    str,
+    BeforeValidator(_partial_date, json_schema_input_type=str | int),
+    StringConstraints(pattern=PARTIAL_DATE_PATTERN),
+    Field(description="YYYY, YYYY-MM or YYYY-MM-DD"),
+]
+CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$")]
+
+
+class Localised(Strict):
+    """One text in both languages; neither may be missing."""
+
+    vi: Text
+    en: Text
+
+    def into(self, language: Language) -> str:
+        """Return the text in `language`."""
+        return self.vi if language == "vi" else self.en
+
+
+class Unit(StrEnum):
+    """What a figure counts or measures; money keeps the currency of its source."""
+
+    HECTARE = "ha"
+    SQUARE_KILOMETRE = "km2"
+    KILOMETRE = "km"
+    METRE = "m"
+    TONNE = "tonne"
+    MILLION_VND = "million-vnd"
+    BILLION_VND = "billion-vnd"
+    USD = "usd"
+    MILLION_USD = "million-usd"
+    BILLION_USD = "billion-usd"
+    PERCENT = "percent"
+    YEARS = "years"
+    CUBIC_METRES_A_DAY = "m3-a-day"
+    COUNT = "count"
+    PEOPLE = "people"
+    VISITS = "visits"
+    DELEGATIONS = "delegations"
+    BOOTHS = "booths"
+    PROVINCES = "provinces"
+    EDITION = "edition"
+    WORKING_DAYS = "working-days"
+
+
+# {} stands for the number. Vietnamese puts the currency after it, English before.
+UNIT_FORMS: dict[Unit, Words] = {
+    Unit.HECTARE: Words("{} ha", "{} ha"),
+    Unit.SQUARE_KILOMETRE: Words("{} km²", "{} km²"),
+    Unit.KILOMETRE: Words("{} km", "{} km"),
+    Unit.METRE: Words("{} m", "{} m"),
+    Unit.TONNE: Words("{} tấn", "{} tonnes"),
+    Unit.MILLION_VND: Words("{} triệu đồng", "VND {} million"),
+    Unit.BILLION_VND: Words("{} tỷ đồng", "VND {} billion"),
+    Unit.USD: Words("{} USD", "USD {}"),
+    Unit.MILLION_USD: Words("{} triệu USD", "USD {} million"),
+    Unit.BILLION_USD: Words("{} tỷ USD", "USD {} billion"),
+    Unit.PERCENT: Words("{}%", "{}%"),
+    Unit.YEARS: Words("{} năm", "{} years"),
+    Unit.CUBIC_METRES_A_DAY: Words("{} m³ mỗi ngày", "{} m³ a day"),
+    Unit.COUNT: Words("{}", "{}"),
+    Unit.PEOPLE: Words("{} người", "{} people"),
+    Unit.VISITS: Words("{} lượt", "{} visits"),
+    Unit.DELEGATIONS: Words("{} đoàn", "{} delegations"),
+    Unit.BOOTHS: Words("{} gian hàng", "{} booths"),
+    Unit.PROVINCES: Words("{} tỉnh, thành phố", "{} provinces and cities"),
+    Unit.EDITION: Words("lần thứ {}", "edition {}"),
+    Unit.WORKING_DAYS: Words("{} ngày làm việc", "{} working days"),
+}
+
+
+class Qualifier(StrEnum):
+    """How exactly the source gives a value."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    NEARLY = "nearly"
+    OVER = "over"
+    AT_LEAST = "at-least"
+    UP_TO = "up-to"
+
+
+QUALIFIER_FORMS: dict[Qualifier, Words] = {
+    Qualifier.EXACT: Words("{}", "{}"),
+    Qualifier.ABOUT: Words("khoảng {}", "about {}"),
+    Qualifier.NEARLY: Words("gần {}", "nearly {}"),
+    Qualifier.OVER: Words("trên {}", "over {}"),
+    Qualifier.AT_LEAST: Words("ít nhất {}", "at least {}"),
+    Qualifier.UP_TO: Words("đến {}", "up to {}"),
+}
+
+
+class Boundary(StrEnum):
+    """Which city a figure speaks of: before or since 1 July 2025; the two are never compared."""
+
+    OLD = "old"
+    NEW = "new"
+
+
+class Figure(Strict):
+    """A number with all that makes it worth trusting: unit, as-of date and source."""
+
+    value: Decimal
+    unit: Unit
+    as_of: PartialDate
+    source: Id = Field(description="id of a record in sources.yml")
+    qualifier: Qualifier = Qualifier.EXACT
+    label: Localised | None = Field(default=None, description="what the figure counts")
+    boundary: Boundary | None = None
+
+    def number(self, language: Language) -> str:
+        """Return the bare number as `language` writes it."""
+        return write_number(self.value, language)
+
+    def text(self, language: Language) -> str:
+        """Return the number with its unit and qualifier: 'trên 3.717,9 tỷ đồng'."""
+        measured = UNIT_FORMS[self.unit].into(language).format(self.number(language))
+        return QUALIFIER_FORMS[self.qualifier].into(language).format(measured)
+
+
+class Citation(Strict):
+    """Where in a source something was read."""
+
+    source: Id = Field(description="id of a record in sources.yml")
+    where: Text | None = Field(default=None, description="article, page or lines")
+
+
+class Kept(Strict):
+    """What every record that has a page says of its own upkeep."""
+
+    checked_on: date = Field(description="when an office last compared the record with its sources")
+    review_by: date = Field(description="when it must be looked at again; the check warns after it")
+    owner: Id = Field(description="id of the agency that keeps the record")
+    sources: tuple[Citation, ...] = Field(min_length=1)
+    open_questions: tuple[Localised, ...] = Field(
+        default=(), description="what the city has still to confirm"
+    )

@@ -1,0 +1,106 @@
+"""What the head of a page may say: its words, and the keys both languages share."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from scripts.content.fields import Id, Strict, Text
+
+# Search engines and share cards cut a longer one; 50 is about the shortest that says something.
+Description = Annotated[Text, StringConstraints(min_length=50, max_length=200)]
+
+
+class Template(StrEnum):
+    """The kinds of page; each has a file of the same name in overrides/."""
+
+    PAGE = "page"
+    HOME = "home"
+    SECTION = "section"
+    PROJECT = "project"
+    EVENT = "event"
+    WORK = "work"
+    PRESS = "press"
+
+
+class Listing(StrEnum):
+    """What a section page lists below its text."""
+
+    PROJECTS = "projects"
+    WORKS = "works"
+    EVENTS = "events"
+    AGENCIES = "agencies"
+
+
+class Block(Strict):
+    """The words over one part of the home page."""
+
+    title: Text
+    text: Text | None = None
+    more: Text | None = Field(default=None, description="the words of the link to the whole list")
+
+
+class Door(Strict):
+    """One way in for one sort of reader."""
+
+    title: Text
+    text: Text
+    page: Text = Field(description="path of the page it leads to, such as press/index.md")
+
+
+class HomeWords(Strict):
+    """All words of the home page that are not its title, lead or description."""
+
+    primary_action: Text
+    secondary_action: Text
+    doors: tuple[Door, ...] = Field(min_length=4, max_length=4)
+    figures: Block
+    invest: Block
+    verse: tuple[Text, ...] = Field(min_length=1, description="lines of the folk verse")
+    verse_source: Text
+    people: Block
+    qualities: tuple[Text, ...] = Field(min_length=5, max_length=5)
+    friendship: Block
+    festivals: Block
+    press: Block
+
+
+class FrontMatter(Strict):
+    """The head of a page, between two lines of three hyphens."""
+
+    title: Text
+    short_title: Text | None = Field(default=None, description="for menus and breadcrumbs")
+    description: Description = Field(description="one sentence for search engines and share cards")
+    lead: Text | None = Field(default=None, description="the sentence under the heading")
+    updated: date = Field(description="when the words of this page were last brought up to date")
+    home: HomeWords | None = None
+    # Shared keys: they must say the same in both languages.
+    template: Template = Template.PAGE
+    record: Id | None = None
+    lists: Listing | None = None
+    statistics: tuple[Id, ...] = ()
+    sources: tuple[Id, ...] = ()
+    contact: Id | None = Field(default=None, description="id of the agency that answers")
+    illustration: Id | None = None
+    photo: Text | None = Field(default=None, description="a file of content/photos")
+    photos: tuple[Text, ...] = Field(default=(), description="photos offered for download")
+    sign: Literal["pen", "crane", "bridge", "boat", "wave", "sun", "petal"] | None = None
+    order: int = 100
+
+
+SHARED_KEYS: tuple[str, ...] = (
+    "template",
+    "record",
+    "lists",
+    "statistics",
+    "sources",
+    "contact",
+    "illustration",
+    "photo",
+    "photos",
+    "sign",
+    "order",
+)

@@ -1,0 +1,32 @@
+"""The record of one office: what it does and how to reach it."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from pydantic import Field
+
+from scripts.content.fields import Address, Id, Localised, PartialDate, Strict, Text
+
+
+class Agency(Strict):
+    """One office. What is not known stays null and is shown as to be confirmed."""
+
+    id: Id
+    name: Localised
+    short_name: Localised | None = None
+    duties: Localised = Field(description="what it answers for on this site")
+    confirmed: bool = Field(
+        default=False, description="whether the city has confirmed the name since 1 July 2025"
+    )
+    until: PartialDate | None = Field(default=None, description="when a body of the old city ended")
+    address: Localised | None = None
+    phone: Text | None = None
+    email: Text | None = None
+    url: Address | None = None
+    languages: tuple[Literal["vi", "en"], ...] = ()
+    source: Id
+    checked_on: datetime.date
+    review_by: datetime.date
+    order: int = 100

@@ -1,0 +1,7 @@
+"""What checks have to say: findings, the registry of their codes, and how they are reported."""
+
+from scripts.findings.code import Code, Severity
+from scripts.findings.codes import CODES
+from scripts.findings.model import Finding, Place, has_errors, in_order
+
+__all__ = ["CODES", "Code", "Finding", "Place", "Severity", "has_errors", "in_order"]

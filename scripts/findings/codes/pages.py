@@ -1,0 +1,135 @@
+"""Codes for: pages: their pairs, front matter, headings and file names."""
+
+from scripts.findings.code import ERROR, WARNING, Code
+from scripts.languages import Words
+
+CODES = (
+    Code(
+        "page.missing-pair",
+        ERROR,
+        Words(
+            "trang chưa có bản {language}: thiếu tệp {expected}",
+            "the page has no {language} version: {expected} is missing",
+        ),
+        Words(
+            "Tạo tệp {expected}, hoặc xóa trang này nếu không dùng nữa.",
+            "Create {expected}, or delete this page if it is no longer wanted.",
+        ),
+    ),
+    Code(
+        "page.empty",
+        ERROR,
+        Words("trang trống", "the page is empty"),
+        Words(
+            "Viết phần đầu trang (title, description, updated) và nội dung.",
+            "Write the front matter (title, description, updated) and the text.",
+        ),
+    ),
+    Code(
+        "page.no-text",
+        ERROR,
+        Words("trang có phần đầu nhưng chưa có nội dung", "the page has front matter but no text"),
+        Words(
+            "Viết nội dung bên dưới dòng “---” thứ hai.", "Write the text below the second “---”."
+        ),
+    ),
+    Code(
+        "page.no-front-matter",
+        ERROR,
+        Words(
+            "trang không có phần đầu giữa hai dòng “---”",
+            "the page has no front matter between two lines “---”",
+        ),
+        Words(
+            "Thêm ở đầu tệp: ---, title, description, updated, ---.",
+            "Add at the top of the file: ---, title, description, updated, ---.",
+        ),
+    ),
+    Code(
+        "page.front-matter-not-closed",
+        ERROR,
+        Words(
+            "phần đầu trang không có dòng “---” để đóng lại",
+            "the front matter is not closed by a line “---”",
+        ),
+        Words("Thêm một dòng “---” sau khóa cuối cùng.", "Add a line “---” after the last key."),
+    ),
+    Code(
+        "page.heading-1",
+        ERROR,
+        Words(
+            "trang có tiêu đề cấp một “# …”; tiêu đề lấy từ title",
+            "the text has a first-level heading “# …”; the title makes it",
+        ),
+        Words("Dùng “## …” cho các mục trong trang.", "Use “## …” for the sections of a page."),
+    ),
+    Code(
+        "page.heading-skips",
+        WARNING,
+        Words(
+            "tiêu đề nhảy từ cấp {previous} xuống cấp {level}",
+            "the heading jumps from level {previous} to level {level}",
+        ),
+        Words("Dùng tiêu đề cấp {wanted}.", "Use a heading of level {wanted}."),
+    ),
+    Code(
+        "page.shared-key-differs",
+        ERROR,
+        Words(
+            "khóa chung “{key}” là “{here}” ở đây nhưng là “{there}” ở {other_path}:{other_line}",
+            "the shared key “{key}” is “{here}” here but “{there}” in {other_path}:{other_line}",
+        ),
+        Words("Viết giống nhau ở cả hai bản.", "Write the same in both versions."),
+    ),
+    Code(
+        "page.template-needs-record",
+        ERROR,
+        Words(
+            "trang loại “{template}” cần khóa record",
+            "a page of the kind “{template}” needs the key record",
+        ),
+        Words(
+            "Thêm “record: <mã hồ sơ trong {folder}>”.",
+            "Add “record: <id of a record in {folder}>”.",
+        ),
+    ),
+    Code(
+        "page.template-needs-words",
+        ERROR,
+        Words(
+            "trang chủ cần khóa home với các chữ của trang",
+            "the home page needs the key home with its words",
+        ),
+        Words(
+            "Chép khóa home từ bản kia rồi dịch.",
+            "Copy the key home from the other version and translate it.",
+        ),
+    ),
+    Code(
+        "page.updated-in-future",
+        WARNING,
+        Words("ngày cập nhật {date} còn ở tương lai", "the update date {date} is in the future"),
+        Words("Viết ngày sửa trang gần nhất.", "Write the day the page was last changed."),
+    ),
+    Code(
+        "file.name",
+        ERROR,
+        Words(
+            "tên “{name}” có chữ hoa, dấu, khoảng trắng hoặc ký tự lạ",
+            "the name “{name}” has capitals, diacritics, spaces or unusual characters",
+        ),
+        Words("Đổi tên thành “{suggestion}”.", "Rename it “{suggestion}”."),
+    ),
+    Code(
+        "file.stray",
+        WARNING,
+        Words(
+            "tệp này không thuộc thư mục này; trang web sẽ không dùng",
+            "this file does not belong in this folder; the site will not use it",
+        ),
+        Words(
+            "Chuyển ảnh vào content/photos/, hồ sơ vào content/data/, hoặc xóa tệp.",
+            "Move photos to content/photos/, records to content/data/, or delete the file.",
+        ),
+    ),
+)

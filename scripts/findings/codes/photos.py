@@ -1,0 +1,105 @@
+"""Codes for: photos and their sidecars."""
+
+from scripts.findings.code import ERROR, NOTICE, WARNING, Code
+from scripts.languages import Words
+
+CODES = (
+    Code(
+        "photo.no-sidecar",
+        ERROR,
+        Words("ảnh chưa có tệp mô tả {expected}", "the photo has no description file {expected}"),
+        Words(
+            "Tạo {expected} với alt, credit, licence, kind.",
+            "Create {expected} with alt, credit, licence and kind.",
+        ),
+    ),
+    Code(
+        "photo.sidecar-without-photo",
+        ERROR,
+        Words(
+            "tệp mô tả không có ảnh nào cùng tên",
+            "this description file has no photo of the same name",
+        ),
+        Words(
+            "Thêm ảnh cùng tên, hoặc xóa tệp mô tả.",
+            "Add the photo of that name, or delete the file.",
+        ),
+    ),
+    Code(
+        "photo.two-originals",
+        ERROR,
+        Words("hai ảnh trùng tên: {other_path}", "two photos share one name: {other_path}"),
+        Words("Đổi tên một trong hai ảnh.", "Rename one of them."),
+    ),
+    Code(
+        "photo.unreadable",
+        ERROR,
+        Words("ảnh hỏng, không đọc hết được", "the photo is damaged and cannot be read to its end"),
+        Words(
+            "Xuất lại ảnh từ bản gốc rồi chép đè lên.",
+            "Export the photo again from its original and replace the file.",
+        ),
+    ),
+    Code(
+        "photo.not-an-image",
+        ERROR,
+        Words(
+            "tệp mang tên ảnh nhưng nội dung không phải ảnh",
+            "the file is named like a photo but holds no picture",
+        ),
+        Words(
+            "Thay bằng ảnh JPEG, PNG, WebP hoặc TIFF thật.",
+            "Replace it by a real JPEG, PNG, WebP or TIFF.",
+        ),
+    ),
+    Code(
+        "photo.unsupported-format",
+        ERROR,
+        Words(
+            "định dạng {format} không dùng được cho ảnh gốc",
+            "the format {format} cannot serve as an original",
+        ),
+        Words(
+            "Lưu ảnh dạng JPEG, PNG, WebP hoặc TIFF.", "Save the photo as JPEG, PNG, WebP or TIFF."
+        ),
+    ),
+    Code(
+        "photo.too-large",
+        ERROR,
+        Words(
+            "ảnh {width} × {height} điểm lớn hơn mức {limit} triệu điểm",
+            "the photo of {width} × {height} pixels exceeds {limit} megapixels",
+        ),
+        Words("Thu nhỏ ảnh trước khi đưa vào.", "Make the photo smaller before you add it."),
+    ),
+    Code(
+        "photo.small",
+        WARNING,
+        Words(
+            "ảnh chỉ rộng {width} điểm, sẽ mờ trên màn hình lớn",
+            "the photo is only {width} pixels wide and will look soft on large screens",
+        ),
+        Words(
+            "Dùng ảnh rộng ít nhất {wanted} điểm nếu có.",
+            "Use one of at least {wanted} pixels if there is one.",
+        ),
+    ),
+    Code(
+        "photo.unused",
+        NOTICE,
+        Words("chưa trang nào dùng ảnh này", "no page shows this photo"),
+        Words("Dùng ảnh trong một trang, hoặc xóa.", "Show it on a page, or delete it."),
+    ),
+    Code(
+        "photo.no-alt",
+        ERROR,
+        Words(
+            "ảnh không có chữ thay thế (alt) bằng {language}",
+            "the picture has no alt text in {language}",
+        ),
+        Words(
+            "Viết ![mô tả](…) hoặc điền alt trong tệp mô tả ảnh.",
+            "Write ![description](…) or fill in alt in the photo's description file.",
+        ),
+    ),
+)

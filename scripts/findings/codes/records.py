@@ -1,0 +1,92 @@
+"""Codes for: records: their ids, references, dates and rules."""
+
+from scripts.findings.code import ERROR, WARNING, Code
+from scripts.languages import Words
+
+CODES = (
+    Code(
+        "record.id-differs",
+        ERROR,
+        Words(
+            "id “{id}” khác tên tệp “{name}”", "the id “{id}” differs from the file's name “{name}”"
+        ),
+        Words("Viết “id: {name}” hoặc đổi tên tệp.", "Write “id: {name}” or rename the file."),
+    ),
+    Code(
+        "record.duplicate-id",
+        ERROR,
+        Words(
+            "mã “{id}” đã dùng ở {other_path}:{other_line}",
+            "the id “{id}” is taken in {other_path}:{other_line}",
+        ),
+        Words("Đặt mã khác.", "Choose another id."),
+    ),
+    Code(
+        "record.unknown-reference",
+        ERROR,
+        Words("không có {kind} nào mã “{id}”{hint}", "there is no {kind} with the id “{id}”{hint}"),
+        Words(
+            "Sửa mã, hoặc thêm hồ sơ vào {file}.", "Correct the id, or add the record to {file}."
+        ),
+    ),
+    Code(
+        "record.without-page",
+        WARNING,
+        Words("hồ sơ chưa có trang nào dùng", "no page shows this record"),
+        Words(
+            "Tạo trang với “record: {id}” ở cả hai ngôn ngữ.",
+            "Create a page with “record: {id}” in both languages.",
+        ),
+    ),
+    Code(
+        "record.two-pages",
+        ERROR,
+        Words(
+            "hồ sơ “{id}” đã có trang {other_path}",
+            "the record “{id}” already has the page {other_path}",
+        ),
+        Words(
+            "Mỗi hồ sơ chỉ có một trang: bỏ khóa record ở một trang.",
+            "A record has one page only: remove the key record from one of them.",
+        ),
+    ),
+    Code(
+        "record.review-overdue",
+        WARNING,
+        Words("hồ sơ phải xem lại trước ngày {date}", "the record was to be reviewed by {date}"),
+        Words(
+            "Đối chiếu với nguồn, rồi sửa checked_on và review_by.",
+            "Compare it with its sources, then change checked_on and review_by.",
+        ),
+    ),
+    Code(
+        "record.review-before-check",
+        ERROR,
+        Words(
+            "review_by ({review}) sớm hơn checked_on ({checked})",
+            "review_by ({review}) is before checked_on ({checked})",
+        ),
+        Words("Viết ngày xem lại sau ngày kiểm tra.", "Give a review date after the check."),
+    ),
+    Code(
+        "record.period-ends-before-start",
+        ERROR,
+        Words(
+            "ngày kết thúc {end} trước ngày bắt đầu {start}",
+            "the end {end} is before the start {start}",
+        ),
+        Words("Sửa lại một trong hai ngày.", "Correct one of the two dates."),
+    ),
+    Code(
+        "project.calling-without-basis",
+        ERROR,
+        Words(
+            "dự án “đang mời gọi” đã xác nhận cần có legal_basis",
+            "a project confirmed as calling for investors needs a legal_basis",
+        ),
+        Words(
+            "Thêm văn bản pháp lý, hoặc để status.confirmed là false.",
+            "Add the legal document, or set status.confirmed to false.",
+        ),
+    ),
+)

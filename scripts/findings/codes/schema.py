@@ -1,0 +1,56 @@
+"""Codes for: yAML, and the keys and values of records, front matter and sidecars."""
+
+from scripts.findings.code import ERROR, Code
+from scripts.languages import Words
+
+CODES = (
+    Code(
+        "yaml.invalid",
+        ERROR,
+        Words("YAML sai cú pháp: {problem}", "this is not valid YAML: {problem}"),
+        Words(
+            "Xem lại dòng này: dấu hai chấm, thụt đầu dòng bằng dấu cách, dấu nháy đóng đủ.",
+            "Look at this line: colons, indentation by spaces, quotation marks closed.",
+        ),
+    ),
+    Code(
+        "yaml.duplicate-key",
+        ERROR,
+        Words(
+            "khóa “{key}” viết hai lần (lần đầu ở dòng {other_line})",
+            "the key “{key}” is written twice (first in line {other_line})",
+        ),
+        Words("Giữ lại một dòng và xóa dòng kia.", "Keep one of the lines and delete the other."),
+    ),
+    Code(
+        "yaml.not-a-mapping",
+        ERROR,
+        Words(
+            "cần các dòng dạng “khóa: giá trị”", "lines of the form “key: value” are needed here"
+        ),
+        Words("Xem một tệp cùng loại làm mẫu.", "Take another file of the same kind as a model."),
+    ),
+    Code(
+        "schema.unknown-key",
+        ERROR,
+        Words("không có khóa nào tên “{key}”{hint}", "there is no key named “{key}”{hint}"),
+        Words(
+            "Sửa tên khóa hoặc xóa dòng này.", "Correct the name of the key or delete this line."
+        ),
+    ),
+    Code(
+        "schema.missing-key",
+        ERROR,
+        Words("thiếu khóa bắt buộc “{key}”", "the required key “{key}” is missing"),
+        Words("Thêm một dòng “{key}: …”.", "Add a line “{key}: …”."),
+    ),
+    Code(
+        "schema.wrong-value",
+        ERROR,
+        Words(
+            "giá trị của “{key}” phải là {expected}; đang viết “{found}”",
+            "“{key}” must be {expected}; it says “{found}”",
+        ),
+        Words("Sửa lại giá trị này.", "Correct this value."),
+    ),
+)

@@ -1,0 +1,60 @@
+"""Codes for: how a text file is written."""
+
+from scripts.findings.code import ERROR, WARNING, Code
+from scripts.languages import Words
+
+CODES = (
+    Code(
+        "text.not-utf8",
+        ERROR,
+        Words(
+            "tệp không phải là chữ UTF-8 (byte thứ {byte})",
+            "the file is not UTF-8 text (byte {byte})",
+        ),
+        Words(
+            "Mở tệp và lưu lại với bảng mã UTF-8.",
+            "Open the file and save it with the encoding UTF-8.",
+        ),
+    ),
+    Code(
+        "text.bom",
+        WARNING,
+        Words(
+            "tệp bắt đầu bằng dấu BOM vô hình", "the file begins with an invisible byte order mark"
+        ),
+        Words(
+            "Lưu lại dạng “UTF-8” không BOM, hoặc chạy ./cantho check --fix.",
+            "Save it as plain UTF-8, or run ./cantho check --fix.",
+        ),
+    ),
+    Code(
+        "text.crlf",
+        WARNING,
+        Words("dòng kết thúc kiểu Windows (CRLF)", "lines end in the Windows way (CRLF)"),
+        Words(
+            "Lưu lại với cách xuống dòng LF, hoặc chạy ./cantho check --fix.",
+            "Save it with LF line endings, or run ./cantho check --fix.",
+        ),
+    ),
+    Code(
+        "text.not-nfc",
+        WARNING,
+        Words(
+            "chữ “{sample}” gõ bằng dấu rời (NFD); tìm kiếm và phông chữ sẽ không nhận ra",
+            "“{sample}” is written with loose marks (NFD), which search and fonts do not recognise",
+        ),
+        Words(
+            "Gõ lại bằng bộ gõ Unicode dựng sẵn, hoặc chạy ./cantho check --fix.",
+            "Type it again with precomposed letters, or run ./cantho check --fix.",
+        ),
+    ),
+    Code(
+        "text.wrong-letter",
+        ERROR,
+        Words(
+            "chữ “{letter}” ({codepoint}) trông giống “{right}” nhưng là chữ của tiếng nước khác",
+            "“{letter}” ({codepoint}) looks like “{right}” but is a letter of another language",
+        ),
+        Words("Gõ lại chữ “{right}”.", "Type “{right}” instead."),
+    ),
+)

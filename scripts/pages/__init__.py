@@ -1,0 +1,1 @@
+"""What MkDocs and the templates need to turn the Site into pages."""
