@@ -68,7 +68,7 @@ def write_date(partial: str, language: Language) -> str:
 
 
 def write_short_date(partial: str, language: Language) -> str:
-    """Write a date for a table: '06/02/2024' or '02/2024' in Vietnamese, '6 Feb 2024' in English."""
+    """Write a date for a table: '06/02/2024' in Vietnamese, '6 Feb 2024' in English."""
     year, month, day = _split(partial)
     if month is None:
         return str(year)

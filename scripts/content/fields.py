@@ -1,4 +1,4 @@
-"""The fields that records, front matter and sidecars share: texts in both languages, dates, figures."""
+"""The fields that records, front matter and sidecars share: texts, dates and figures."""
 
 from __future__ import annotations
 

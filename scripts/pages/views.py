@@ -124,7 +124,7 @@ class Country:
 
 @dataclass(frozen=True, slots=True)
 class DateBlock:
-    """The block of month, day and year beside an event; `spoken` says the same for a screen reader."""
+    """The block of month, day and year beside an event; `spoken` is for a screen reader."""
 
     top: str
     middle: str

@@ -55,7 +55,7 @@ class InvestmentForm(StrEnum):
 
 
 class Status(Strict):
-    """A status, when it held and who said so; `confirmed` is false until the city says it still holds."""
+    """A status, when it held and who said so; unconfirmed until the city says it still holds."""
 
     value: ProjectStatus
     as_of: PartialDate
