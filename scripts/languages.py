@@ -35,6 +35,17 @@ def other(language: Language) -> Language:
     return "en" if language == "vi" else "vi"
 
 
+def choose_language(environment: Mapping[str, str]) -> Language:
+    """Return the language of messages: the first of the four variables that is set decides.
+
+    The launcher decides in the same way before this package can be imported.
+    """
+    for name in ("CANTHO_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := environment.get(name):
+            return "en" if value.lower().startswith("en") else SOURCE
+    return SOURCE
+
+
 def url_prefix(language: Language) -> str:
     """Return the first part of a page's address: '' for Vietnamese, 'en/' for English."""
     return "" if language == SOURCE else f"{language}/"

@@ -113,6 +113,20 @@ UNIT_FORMS: dict[Unit, Words] = {
 }
 
 
+# The unit alone, beside a number set large; a plain count has none.
+UNIT_NAMES: dict[Unit, Words] = {
+    Unit.HECTARE: Words("ha", "ha"),
+    Unit.SQUARE_KILOMETRE: Words("km²", "km²"),
+    Unit.MILLION_VND: Words("triệu đồng", "million VND"),
+    Unit.BILLION_VND: Words("tỷ đồng", "billion VND"),
+    Unit.USD: Words("USD", "USD"),
+    Unit.MILLION_USD: Words("triệu USD", "million USD"),
+    Unit.BILLION_USD: Words("tỷ USD", "billion USD"),
+    Unit.PERCENT: Words("%", "%"),
+    Unit.YEARS: Words("năm", "years"),
+}
+
+
 class Qualifier(StrEnum):
     """How exactly the source gives a value."""
 
@@ -120,6 +134,7 @@ class Qualifier(StrEnum):
     ABOUT = "about"
     NEARLY = "nearly"
     OVER = "over"
+    MORE_THAN = "more-than"
     AT_LEAST = "at-least"
     UP_TO = "up-to"
 
@@ -129,6 +144,7 @@ QUALIFIER_FORMS: dict[Qualifier, Words] = {
     Qualifier.ABOUT: Words("khoảng {}", "about {}"),
     Qualifier.NEARLY: Words("gần {}", "nearly {}"),
     Qualifier.OVER: Words("trên {}", "over {}"),
+    Qualifier.MORE_THAN: Words("hơn {}", "more than {}"),
     Qualifier.AT_LEAST: Words("ít nhất {}", "at least {}"),
     Qualifier.UP_TO: Words("đến {}", "up to {}"),
 }

@@ -2,6 +2,6 @@
 
 from scripts.findings.code import Code, Severity
 from scripts.findings.codes import CODES
-from scripts.findings.model import Finding, Place, has_errors, in_order
+from scripts.findings.model import Detail, Finding, Place, has_errors, in_order
 
-__all__ = ["CODES", "Code", "Finding", "Place", "Severity", "has_errors", "in_order"]
+__all__ = ["CODES", "Code", "Detail", "Finding", "Place", "Severity", "has_errors", "in_order"]

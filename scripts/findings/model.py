@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from scripts.findings.code import Severity
@@ -31,7 +31,7 @@ class Finding:
     code: str
     path: str
     line: int | None = None
-    details: dict[str, Detail] = field(default_factory=dict)
+    details: Mapping[str, Detail] = field(default_factory=dict)
     other: Place | None = None
 
     def __post_init__(self) -> None:
@@ -53,7 +53,7 @@ class Finding:
         return self._fill(CODES[self.code].remedy, language)
 
     def _fill(self, template: Words, language: Language) -> str:
-        details = {
+        details: dict[str, str | int] = {
             name: value.into(language) if isinstance(value, Words) else value
             for name, value in self.details.items()
         }

@@ -38,4 +38,16 @@ KINDS: tuple[Kind, ...] = (
     Kind("statistics", Statistic, False, Words("số liệu", "statistic")),
 )
 
-__all__ = ["KINDS", "Agency", "Event", "Kind", "Project", "Source", "Statistic", "Work"]
+KINDS_WITH_PAGE: tuple[str, ...] = tuple(kind.name for kind in KINDS if kind.one_file_each)
+
+__all__ = [
+    "KINDS",
+    "KINDS_WITH_PAGE",
+    "Agency",
+    "Event",
+    "Kind",
+    "Project",
+    "Source",
+    "Statistic",
+    "Work",
+]

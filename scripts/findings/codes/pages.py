@@ -73,6 +73,17 @@ CODES = (
         Words("Dùng tiêu đề cấp {wanted}.", "Use a heading of level {wanted}."),
     ),
     Code(
+        "page.html-tag",
+        ERROR,
+        Words(
+            "thẻ HTML <{tag}> không dùng trong trang", "the HTML tag <{tag}> is not used in pages"
+        ),
+        Words(
+            "Viết bằng Markdown, chẳng hạn ![](…) cho ảnh và [chữ](…) cho liên kết.",
+            "Write it in Markdown, such as ![](…) for a photo and [text](…) for a link.",
+        ),
+    ),
+    Code(
         "page.shared-key-differs",
         ERROR,
         Words(

@@ -91,15 +91,33 @@ CODES = (
         Words("Dùng ảnh trong một trang, hoặc xóa.", "Show it on a page, or delete it."),
     ),
     Code(
-        "photo.no-alt",
-        ERROR,
+        "photo.press-licence",
+        WARNING,
         Words(
-            "ảnh không có chữ thay thế (alt) bằng {language}",
-            "the picture has no alt text in {language}",
+            "press: true nhưng licence: site-only, nên ảnh không được mời tải về",
+            "it says press: true but licence: site-only, so the photo is not offered for download",
         ),
         Words(
-            "Viết ![mô tả](…) hoặc điền alt trong tệp mô tả ảnh.",
-            "Write ![description](…) or fill in alt in the photo's description file.",
+            "Đổi licence thành promotion hoặc editorial, hoặc bỏ press.",
+            "Change licence to promotion or editorial, or remove press.",
+        ),
+    ),
+    Code(
+        "photo.changed",
+        ERROR,
+        Words(
+            "ảnh vừa bị thay trong lúc đang làm các cỡ",
+            "the photo was replaced while its sizes were being made",
+        ),
+        Words("Chạy lại lệnh.", "Run the command again."),
+    ),
+    Code(
+        "photo.not-rendered",
+        ERROR,
+        Words("không làm được các cỡ của ảnh: {reason}", "its sizes could not be made: {reason}"),
+        Words(
+            "Chạy lại; nếu vẫn vậy, thu nhỏ ảnh, giải phóng ổ đĩa hoặc thêm --workers 1.",
+            "Run again; if it stays, make the photo smaller, free disk space or add --workers 1.",
         ),
     ),
 )

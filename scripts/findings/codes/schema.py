@@ -31,6 +31,17 @@ CODES = (
         Words("Xem một tệp cùng loại làm mẫu.", "Take another file of the same kind as a model."),
     ),
     Code(
+        "yaml.not-a-list",
+        ERROR,
+        Words(
+            "cần một danh sách, mỗi mục bắt đầu bằng “- id: …”",
+            "a list is needed here, each entry beginning with “- id: …”",
+        ),
+        Words(
+            "Xem các mục khác của tệp làm mẫu.", "Take the other entries of the file as a model."
+        ),
+    ),
+    Code(
         "schema.unknown-key",
         ERROR,
         Words("không có khóa nào tên “{key}”{hint}", "there is no key named “{key}”{hint}"),

@@ -1,0 +1,22 @@
+"""Everything that is checked on what editors wrote, before anything is built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from scripts.checks import links, pages, photos, records, references
+from scripts.content.site import Site
+from scripts.findings import Finding
+from scripts.sync import pairs, shared_keys
+
+
+def check_site(site: Site, today: date) -> Iterator[Finding]:
+    """Yield all findings on `site`; `today` decides which reviews are overdue."""
+    yield from pairs.check(site)
+    yield from shared_keys.check(site)
+    yield from pages.check(site, today)
+    yield from links.check(site)
+    yield from references.check(site)
+    yield from records.check(site, today)
+    yield from photos.check(site)

@@ -1,0 +1,77 @@
+"""Check that records are reviewed in time, have their page, and keep the rules of their kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from scripts.content.record_files import Record
+from scripts.content.records import KINDS_WITH_PAGE
+from scripts.content.records.project import ProjectStatus
+from scripts.content.site import Site
+from scripts.findings import Finding, Place
+from scripts.languages import LANGUAGES
+
+
+def check(site: Site, today: date) -> Iterator[Finding]:
+    """Yield findings on records that are readable but break a rule."""
+    for records in site.records.values():
+        for record in records.values():
+            yield from _check_review(record, today)
+    yield from _check_pages(site)
+    yield from _check_projects(site)
+    yield from _check_editions(site)
+
+
+def _check_review(record: Record[Any], today: date) -> Iterator[Finding]:
+    review: date | None = getattr(record.value, "review_by", None)
+    checked: date | None = getattr(record.value, "checked_on", None)
+    if review is None or checked is None:
+        return
+    line = record.line("review_by")
+    if review < checked:
+        details = {"review": review.isoformat(), "checked": checked.isoformat()}
+        yield Finding("record.review-before-check", record.relative, line, details)
+    elif review < today:
+        details = {"date": review.isoformat()}
+        yield Finding("record.review-overdue", record.relative, line, details)
+
+
+def _check_pages(site: Site) -> Iterator[Finding]:
+    shown: set[str] = set()
+    for language in LANGUAGES:
+        first: dict[str, str] = {}
+        for page in site.pages(language):
+            record = page.front.record
+            if record is None:
+                continue
+            shown.add(record)
+            if record in first:
+                line = page.head.line(("record",))
+                place = Place(first[record], 1)
+                yield Finding("record.two-pages", page.relative, line, {"id": record}, place)
+            first.setdefault(record, page.relative)
+    for kind in KINDS_WITH_PAGE:
+        for record_id, found in site.records[kind].items():
+            if record_id not in shown:
+                yield Finding("record.without-page", found.relative, 1, {"id": record_id})
+
+
+def _check_projects(site: Site) -> Iterator[Finding]:
+    for record in site.projects.values():
+        status = record.value.status
+        calling = status.value is ProjectStatus.CALLING and status.confirmed
+        if calling and not record.value.legal_basis:
+            line = record.line("status")
+            yield Finding("project.calling-without-basis", record.relative, line)
+
+
+def _check_editions(site: Site) -> Iterator[Finding]:
+    for record in site.events.values():
+        for number, edition in enumerate(record.value.editions):
+            # ISO dates compare as text when both are as exact.
+            if edition.end is not None and edition.end < edition.start[: len(edition.end)]:
+                line = record.line("editions", number, "end")
+                details = {"start": edition.start, "end": edition.end}
+                yield Finding("record.period-ends-before-start", record.relative, line, details)

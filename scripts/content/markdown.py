@@ -1,0 +1,164 @@
+"""Read the outline of a Markdown text: its headings, links and images, each with its line.
+
+The site's pages are rendered by Python-Markdown, which keeps no line numbers; this reading is for
+checks. Both follow the same rules for the simple Markdown that editors write.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from urllib.parse import unquote
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One heading; `anchor` is its id on the page."""
+
+    level: int
+    text: str
+    anchor: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a link or image points; `text` is the link's text or the image's alt."""
+
+    address: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlTag:
+    """One HTML tag an editor wrote into a text."""
+
+    name: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What checks need to know of a text."""
+
+    headings: tuple[Heading, ...]
+    links: tuple[Target, ...]
+    images: tuple[Target, ...]
+    tags: tuple[HtmlTag, ...]
+    has_text: bool
+
+
+# HTML that says what Markdown cannot: a language, a line break, an abbreviation, a fold.
+EDITOR_TAGS = frozenset(
+    ("abbr", "br", "cite", "details", "div", "kbd", "q", "small", "span", "sub", "summary", "sup")
+)
+TAG_PATTERN = re.compile(r"<\s*([a-zA-Z][a-zA-Z0-9-]*)[^<]*>?")
+COMMENT_PATTERN = re.compile(r"<!--.*?(?:-->|$)", re.DOTALL)
+
+
+def slugify(text: str, separator: str = "-") -> str:
+    """Return the id of a heading: 'Đầu tư ở đây' becomes 'dau-tu-o-day'.
+
+    đ has no decomposition in Unicode, so that the usual folding would drop it.
+    """
+    plain = text.replace("đ", "d").replace("Đ", "D")
+    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", plain.lower())
+    return separator.join(words)
+
+
+def read_outline(text: str, first_line: int) -> Outline:
+    """Return the outline of `text`, which begins in line `first_line` of its file."""
+    tokens = _parser().parse(text)
+    headings: list[Heading] = []
+    links: list[Target] = []
+    images: list[Target] = []
+    tags: list[HtmlTag] = []
+    taken: set[str] = set()
+    opened: Token | None = None
+    for token in tokens:
+        if token.type == "heading_open":
+            opened = token
+        if token.type == "html_block":
+            tags += _tags(token.content, first_line + (token.map[0] if token.map else 0))
+        if token.type != "inline":
+            continue
+        line = first_line + (token.map[0] if token.map else 0)
+        if opened is not None:
+            plain = _plain(token.children or [])
+            anchor = _unique(slugify(plain), taken)
+            headings.append(Heading(int(opened.tag[1]), plain, anchor, line))
+            opened = None
+        for target, is_image in _targets(token.children or [], line):
+            (images if is_image else links).append(target)
+        tags += _inline_tags(token.children or [], line)
+    has_text = bool(COMMENT_PATTERN.sub("", text).strip())
+    return Outline(tuple(headings), tuple(links), tuple(images), tuple(tags), has_text)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark").enable("table")
+
+
+def _targets(children: Sequence[Token], line: int) -> Iterator[tuple[Target, bool]]:
+    link: tuple[str, int, list[Token]] | None = None
+    for child in children:
+        if child.type in {"softbreak", "hardbreak"}:
+            line += 1
+        elif child.type == "link_open":
+            link = (unquote(str(child.attrGet("href") or "")), line, [])
+        elif child.type == "link_close" and link is not None:
+            yield Target(link[0], _plain(link[2]), link[1]), False
+            link = None
+        elif child.type == "image":
+            address = unquote(str(child.attrGet("src") or ""))
+            yield Target(address, _plain(child.children or []), line), True
+        elif child.type == "html_inline":
+            line += child.content.count("\n")
+        if link is not None:
+            link[2].append(child)
+
+
+def _inline_tags(children: Sequence[Token], line: int) -> Iterator[HtmlTag]:
+    for child in children:
+        if child.type in {"softbreak", "hardbreak"}:
+            line += 1
+        elif child.type == "html_inline":
+            yield from _tags(child.content, line)
+            line += child.content.count("\n")
+
+
+def _tags(html: str, line: int) -> Iterator[HtmlTag]:
+    html = COMMENT_PATTERN.sub(lambda match: "\n" * match[0].count("\n"), html)
+    for match in TAG_PATTERN.finditer(html):
+        yield HtmlTag(match[1].lower(), line + html.count("\n", 0, match.start()))
+
+
+def _plain(children: Sequence[Token]) -> str:
+    parts = []
+    for child in children:
+        if child.type == "image":
+            parts.append(_plain(child.children or []))
+        elif child.type in {"softbreak", "hardbreak"}:
+            parts.append(" ")
+        elif child.type in {"text", "code_inline"}:
+            parts.append(child.content)
+    return "".join(parts).strip()
+
+
+def _unique(anchor: str, taken: set[str]) -> str:
+    # The same counting as Python-Markdown's toc extension.
+    base, number = anchor, 0
+    while anchor in taken or not anchor:
+        number += 1
+        anchor = f"{base}_{number}"
+    taken.add(anchor)
+    return anchor

@@ -1,0 +1,139 @@
+"""Read the records in content/data/, with the line of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from scripts.content.records import KINDS, Kind
+from scripts.content.text_file import read_text
+from scripts.content.validation import validate
+from scripts.content.yaml_document import Path as KeyPath
+from scripts.content.yaml_document import YamlDocument, parse_yaml
+from scripts.findings import Finding, Place
+
+M = TypeVar("M", bound=BaseModel)
+DATA = "content/data"
+SCHEMA_FOLDER = "schema"
+
+
+@dataclass(frozen=True, slots=True)
+class Record(Generic[M]):
+    """One record, and where each of its keys stands."""
+
+    id: str
+    kind: str
+    value: M
+    relative: str  # file, from the root of the project
+    document: YamlDocument
+    at: KeyPath  # where the record begins in its document
+
+    def line(self, *keys: str | int) -> int:
+        """Return the line of a key of the record: line('capital', 0, 'source')."""
+        return self.document.line((*self.at, *keys))
+
+
+Records = dict[str, dict[str, Record[Any]]]  # kind -> id -> record
+
+
+def load_records(root: Path) -> tuple[Records, list[Finding]]:
+    """Read all records of the project at `root`, with all findings; broken ones are left out."""
+    records: Records = {}
+    findings: list[Finding] = []
+    for kind in KINDS:
+        files, stray = _files(root, kind)
+        findings += stray
+        found: dict[str, Record[Any]] = {}
+        for file in files:
+            for record, faults in _load_file(root, file, kind):
+                findings += faults
+                if record is None:
+                    continue
+                earlier = found.get(record.id)
+                if earlier is not None:
+                    place = Place(earlier.relative, earlier.line("id"))
+                    findings.append(
+                        Finding(
+                            "record.duplicate-id",
+                            record.relative,
+                            record.line("id"),
+                            {"id": record.id},
+                            place,
+                        )
+                    )
+                else:
+                    found[record.id] = record
+        records[kind.name] = found
+    return records, findings + _stray_in_data(root)
+
+
+def file_of(kind: Kind) -> str:
+    """Return where a new record of `kind` is to be written."""
+    return f"{DATA}/{kind.name}/<id>.yml" if kind.one_file_each else f"{DATA}/{kind.name}.yml"
+
+
+def _files(root: Path, kind: Kind) -> tuple[list[Path], list[Finding]]:
+    base = root / DATA
+    if not kind.one_file_each:
+        file = base / f"{kind.name}.yml"
+        return ([file] if file.is_file() else []), []
+    folder = base / kind.name
+    files, stray = [], []
+    for file in sorted(folder.rglob("*")) if folder.is_dir() else []:
+        if file.is_dir() or file.name.startswith((".", "~$")):
+            continue
+        if file.suffix == ".yml" and file.parent == folder:
+            files.append(file)
+        else:
+            stray.append(Finding("file.stray", file.relative_to(root).as_posix()))
+    return files, stray
+
+
+def _stray_in_data(root: Path) -> list[Finding]:
+    known = {kind.name if kind.one_file_each else f"{kind.name}.yml" for kind in KINDS}
+    known.add(SCHEMA_FOLDER)
+    base = root / DATA
+    return [
+        Finding("file.stray", file.relative_to(root).as_posix())
+        for file in sorted(base.iterdir() if base.is_dir() else [])
+        if file.name not in known and not file.name.startswith((".", "~$"))
+    ]
+
+
+def _load_file(
+    root: Path, file: Path, kind: Kind
+) -> list[tuple[Record[Any] | None, list[Finding]]]:
+    relative = file.relative_to(root).as_posix()
+    text, findings = read_text(file, relative)
+    if text is None:
+        return [(None, findings)]
+    document, syntax = parse_yaml(text, relative)
+    findings += syntax
+    if document is None:
+        return [(None, findings)]
+    if kind.one_file_each:
+        record, faults = _record(document, kind, relative, ())
+        findings += faults
+        if record is not None and record.id != file.stem:
+            details = {"id": record.id, "name": file.stem}
+            findings.append(Finding("record.id-differs", relative, record.line("id"), details))
+        return [(record if not syntax else None, findings)]
+    if document.data is None:
+        return [(None, findings)]
+    if not isinstance(document.data, list):
+        return [(None, [*findings, Finding("yaml.not-a-list", relative, document.line(()))])]
+    items = [_record(document, kind, relative, (n,)) for n in range(len(document.data))]
+    return [(None, findings), *items]
+
+
+def _record(
+    document: YamlDocument, kind: Kind, relative: str, at: KeyPath
+) -> tuple[Record[Any] | None, list[Finding]]:
+    value, faults = validate(document, kind.model, relative, at)
+    if value is None:
+        return None, faults
+    identifier: str = value.id  # type: ignore[attr-defined]  # every kind has an id
+    return Record(identifier, kind.name, value, relative, document, at), faults

@@ -1,0 +1,180 @@
+"""Hold YAML against a model and say every fault with its line, in the reader's language."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from enum import Enum
+from pathlib import Path as FilePath
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from scripts.content.fields import ID_PATTERN, PARTIAL_DATE_PATTERN
+from scripts.content.text_file import read_text
+from scripts.content.yaml_document import Path, YamlDocument, parse_yaml
+from scripts.findings import Finding
+from scripts.languages import Words
+
+M = TypeVar("M", bound=BaseModel)
+
+LONGEST_QUOTE = 60  # characters of a wrong value that a message repeats
+
+PATTERNS: dict[str, Words] = {
+    ID_PATTERN: Words(
+        "mã gồm chữ thường không dấu, số và gạch nối", "an id of small letters, digits and hyphens"
+    ),
+    PARTIAL_DATE_PATTERN: Words(
+        "ngày dạng 2026, 2026-11 hoặc 2026-11-21", "a date like 2026, 2026-11 or 2026-11-21"
+    ),
+    r"^[A-Z]{2}$": Words("mã nước hai chữ hoa, như KR", "a country code of two capitals, like KR"),
+    r"^https?://[^\s]+$": Words(
+        "địa chỉ bắt đầu bằng https://", "an address that begins with https://"
+    ),
+}
+TYPES: dict[str, Words] = {
+    "date": Words("ngày dạng 2026-11-21", "a date like 2026-11-21"),
+    "int": Words("một số nguyên", "a whole number"),
+    "decimal": Words("một số, viết 1275.5", "a number, written 1275.5"),
+    "float": Words("một số, viết 10.04", "a number, written 10.04"),
+    "bool": Words("true hoặc false", "true or false"),
+    "string": Words("một dòng chữ", "a text"),
+    "model": Words("một nhóm khóa thụt vào bên dưới", "a group of keys indented below it"),
+    "dict": Words("một nhóm khóa thụt vào bên dưới", "a group of keys indented below it"),
+    "tuple": Words(
+        "một danh sách, mỗi dòng bắt đầu bằng “- ”", "a list, each line beginning with “- ”"
+    ),
+    "missing": Words("một giá trị", "a value"),
+}
+ANY_VALUE = Words("giá trị đúng kiểu", "a value of the right kind")
+EMPTY = Words("(trống)", "(nothing)")
+
+
+def load_model(path: FilePath, relative: str, model: type[M]) -> tuple[M | None, list[Finding]]:
+    """Read the YAML file `path` as one `model`; None when it is not valid, with all findings."""
+    text, findings = read_text(path, relative)
+    if text is None:
+        return None, findings
+    document, syntax = parse_yaml(text, relative)
+    findings += syntax
+    if document is None:
+        return None, findings
+    value, faults = validate(document, model, relative)
+    findings += faults
+    return (value if not syntax else None), findings
+
+
+def validate(
+    document: YamlDocument, model: type[M], relative: str, at: Path = ()
+) -> tuple[M | None, list[Finding]]:
+    """Return the part of `document` at `at` as `model`, or None and one finding a fault."""
+    data = document.data
+    for step in at:
+        data = data[step]
+    if not isinstance(data, dict):
+        return None, [Finding("yaml.not-a-mapping", relative, document.line(at))]
+    try:
+        return model.model_validate(data), []
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        return None, [_finding(item, model, document, relative, at) for item in details]
+
+
+def near(word: str, choices: Iterable[str]) -> Words:
+    """Return ' (có phải “…”?)' with the choice most like `word`, or nothing."""
+    close = difflib.get_close_matches(word, sorted(choices), n=1)
+    return (
+        Words(f" (có phải “{close[0]}”?)", f" (did you mean “{close[0]}”?)")
+        if close
+        else Words("", "")
+    )
+
+
+def _finding(
+    item: ErrorDetails, model: type[BaseModel], document: YamlDocument, relative: str, at: Path
+) -> Finding:
+    location: Path = (*at, *item["loc"])
+    key = _name(item["loc"])
+    kind = item["type"]
+    if kind == "missing":
+        line = document.line(location[:-1])
+        return Finding("schema.missing-key", relative, line, {"key": key})
+    line = document.line(location)
+    if kind == "extra_forbidden":
+        hint = near(str(location[-1]), _fields_at(model, item["loc"][:-1]))
+        return Finding("schema.unknown-key", relative, line, {"key": key, "hint": hint})
+    found = _quote(item.get("input"))
+    return Finding(
+        "schema.wrong-value",
+        relative,
+        line,
+        {"key": key, "expected": _expected(item), "found": found},
+    )
+
+
+def _name(location: tuple[int | str, ...]) -> str:
+    name = ""
+    for step in location:
+        if isinstance(step, int):
+            name += f"[{step + 1}]"
+        else:
+            name += f".{step}" if name else step
+    return name
+
+
+def _expected(item: ErrorDetails) -> Words:
+    kind = item["type"]
+    context: dict[str, Any] = item.get("ctx", {})
+    if kind in {"enum", "literal_error"}:
+        choices = str(context["expected"]).replace("'", "").replace(" or ", ", ")
+        return Words(f"một trong: {choices}", f"one of: {choices}")
+    if kind == "string_pattern_mismatch":
+        return PATTERNS.get(str(context["pattern"]), ANY_VALUE)
+    if kind == "string_too_short":
+        n = context["min_length"]
+        return Words(f"chữ dài ít nhất {n} ký tự", f"a text of at least {n} characters")
+    if kind == "string_too_long":
+        n = context["max_length"]
+        return Words(f"chữ dài nhiều nhất {n} ký tự", f"a text of at most {n} characters")
+    if kind == "too_short":
+        n = context["min_length"]
+        return Words(f"danh sách ít nhất {n} mục", f"a list of at least {n} entries")
+    if kind == "too_long":
+        n = context["max_length"]
+        return Words(f"danh sách nhiều nhất {n} mục", f"a list of at most {n} entries")
+    if kind == "greater_than_equal":
+        return Words(f"số từ {context['ge']} trở lên", f"a number of at least {context['ge']}")
+    if kind == "less_than_equal":
+        return Words(f"số không quá {context['le']}", f"a number of at most {context['le']}")
+    if kind == "value_error":
+        return TYPES["date"]  # the only value our own validators refuse
+    return TYPES.get(kind.partition("_")[0], ANY_VALUE)
+
+
+def _quote(value: Any) -> str | Words:
+    if value is None:
+        return EMPTY
+    text = str(value.value if isinstance(value, Enum) else value).replace("\n", " ")
+    return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
+
+
+def _fields_at(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
+    """Return the names of the keys that are known at `location` of `model`."""
+    current: type[BaseModel] | None = model
+    for step in location:
+        if isinstance(step, int) or current is None:
+            continue
+        field = current.model_fields.get(step)
+        current = _model_in(field.annotation) if field else None
+    return list(current.model_fields) if current else []
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for inner in getattr(annotation, "__args__", ()):
+        found = _model_in(inner)
+        if found:
+            return found
+    return None

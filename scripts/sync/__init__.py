@@ -1,0 +1,1 @@
+"""Are both languages in step? One module a group of rules."""
