@@ -236,10 +236,10 @@ class HomeView:
     figure_cards: tuple[FigureCard, ...]
     invest: HomeBlock
     projects: tuple[Card, ...]
-    verse: tuple[str, ...]
-    verse_source: str
+    verse: tuple[str, ...]  # its lines, always in Vietnamese
+    verse_source: str  # in the page's language; on other pages with the verse's meaning
     people: HomeBlock
-    qualities: tuple[str, ...]
+    qualities: tuple[tuple[str, str | None], ...]  # in Vietnamese, and its meaning on other pages
     friendship: HomeBlock
     works: tuple[Card, ...]
     festivals: HomeBlock
@@ -248,6 +248,7 @@ class HomeView:
     press_links: tuple[Link, ...]
     press_photo: PressPhoto | None
     press_contact: ContactCard | None
+    feature: Card | None = None  # the picture beside the list of events
 
 
 @dataclass(frozen=True, slots=True)

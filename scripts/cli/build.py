@@ -1,0 +1,121 @@
+"""./cantho build: load → check → photos → pages → site/."""
+
+from __future__ import annotations
+
+import time
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from scripts.cli.console import FAILED, FOUND, Console
+from scripts.cli.findings_told import exit_code, summary, tell
+from scripts.cli.root import ROOT
+from scripts.findings import Finding, Severity, has_errors
+from scripts.languages import LANGUAGES, Language, Words, write_number
+from scripts.preparation import Prepared, load_and_check, make_photos, photos_to_show
+from scripts.site_build import CONFIG_FILE, PagesRefused, UnreadableConfiguration, build_pages
+
+NAME = "build"
+SUMMARY = Words("dựng cả trang vào site/", "build the whole site into site/")
+DESCRIPTION = Words(
+    """\
+Đọc nội dung, kiểm tra, làm ảnh các cỡ, dựng các trang, rồi thay site/ bằng bản mới.
+Nếu có lỗi, site/ cũ vẫn nguyên như trước. Lần sau chỉ làm lại những ảnh đã đổi.
+Địa chỉ công bố của trang lấy từ biến CANTHO_SITE_URL, chẳng hạn https://…/.""",
+    """\
+Reads the content, checks it, makes the photos in all sizes, builds the pages, and puts the new
+site in the place of site/. When anything is wrong the old site/ stays as it was. Later builds make
+only the photos that changed. The address the site is published at comes from the variable
+CANTHO_SITE_URL, such as https://…/.""",
+)
+EXAMPLES = Words(
+    """\
+./cantho build                   dựng trang vào site/
+CANTHO_SITE_URL=https://…/ ./cantho build
+                                 dựng với địa chỉ thật, để đưa lên mạng""",
+    """\
+./cantho build                   build into site/
+CANTHO_SITE_URL=https://…/ ./cantho build
+                                 build with the real address, to be published""",
+)
+SITE = "site"
+
+
+def add_arguments(parser: ArgumentParser, language: Language) -> None:
+    """Add no options: there is one way to build."""
+
+
+def run(options: Namespace, console: Console) -> int:
+    """Build the site; 1 for errors in the content, 2 when it could not be done."""
+    began = time.monotonic()
+    with console.stage(
+        Words("Đọc và kiểm tra nội dung", "Reading and checking the content")
+    ) as stage:
+        site, findings = load_and_check(ROOT, date.today())
+        stage.done(summary(findings, console.language))
+    if has_errors(findings):
+        return _stop(findings, console)
+    total = len(photos_to_show(site))
+    with console.stage(Words("Làm ảnh", "Making photos"), total) as stage:
+        prepared = make_photos(site, findings, lambda photo: stage.step(photo.name))
+        made, reused = prepared.photos.made, prepared.photos.reused
+        stage.done(Words(f"{made} ảnh mới, {reused} ảnh có sẵn", f"{made} made, {reused} kept"))
+    if has_errors(prepared.findings):
+        return _stop(prepared.findings, console)
+    try:
+        with console.stage(Words("Dựng các trang", "Building the pages")) as stage:
+            pages = build_pages(ROOT, ROOT / SITE, prepared)
+            stage.done(Words(f"{pages} trang", f"{pages} pages"))
+    except UnreadableConfiguration as unreadable:
+        return _refuse_configuration(unreadable, console)
+    except PagesRefused as refused:
+        console.complain(
+            Words(
+                "MkDocs không dựng được trang; site/ vẫn như cũ. MkDocs nói:",
+                "MkDocs did not build the pages; site/ is as it was. MkDocs says:",
+            )
+        )
+        console.complain("\n".join(f"    {line}" for line in refused.messages))
+        return FAILED
+    tell(prepared.findings, console)
+    console.say(_summary(prepared, pages, time.monotonic() - began, console.language))
+    return exit_code(prepared.findings)
+
+
+def _summary(prepared: Prepared, pages: int, seconds: float, language: Language) -> Words:
+    took = write_number(Decimal(f"{seconds:.1f}"), language)
+    warnings = sum(f.severity is Severity.WARNING for f in prepared.findings)
+    photos = len({rendition.photo for rendition in prepared.renditions})
+    each = "/".join(str(len(prepared.site.pages(code))) for code in LANGUAGES)
+    return Words(
+        f"Xong: site/ có {pages} trang ({each} vi/en và trang 404), {photos} ảnh, "
+        f"{warnings} cảnh báo, {took} giây. Mở site/index.html để xem.",
+        f"Done: site/ holds {pages} pages ({each} vi/en, and the 404 pages), {photos} photos, "
+        f"{warnings} warning{'' if warnings == 1 else 's'}, in {took} seconds. "
+        "Open site/index.html to look at it.",
+    )
+
+
+def _stop(findings: Sequence[Finding], console: Console) -> int:
+    tell(findings, console)
+    console.complain(
+        Words(
+            f"Chưa dựng trang: {summary(findings, 'vi')}. site/ vẫn như cũ.",
+            f"No pages were built: {summary(findings, 'en')}. site/ is as it was.",
+        )
+    )
+    return FOUND
+
+
+def _refuse_configuration(unreadable: UnreadableConfiguration, console: Console) -> int:
+    tell(unreadable.findings, console)
+    console.complain(
+        Words(
+            f"Không đọc được {CONFIG_FILE}; site/ vẫn như cũ.",
+            f"{CONFIG_FILE} cannot be used; site/ is as it was.",
+        )
+    )
+    if unreadable.details:
+        console.complain(f"    {unreadable.details}")
+    return FAILED

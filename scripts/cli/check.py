@@ -1,0 +1,91 @@
+"""./cantho check: say what is wrong in content/, and mend what needs no thinking."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from datetime import date
+
+from scripts.cli.console import Console
+from scripts.cli.findings_told import exit_code, summary, tell
+from scripts.cli.root import ROOT
+from scripts.content.mending import mend_texts
+from scripts.content.schemas import write_schemas
+from scripts.findings.reporters import REPORTERS
+from scripts.languages import Language, Words
+from scripts.preparation import load_and_check
+
+NAME = "check"
+SUMMARY = Words("kiểm tra nội dung, không dựng trang", "check the content without building pages")
+DESCRIPTION = Words(
+    """\
+Đọc toàn bộ content/ và nêu mọi chỗ sai trong một lần, mỗi chỗ có tên tệp, số dòng và cách sửa:
+trang thiếu một ngôn ngữ, phần đầu trang sai, hồ sơ sai, ảnh hỏng hoặc thiếu mô tả, liên kết gãy.
+Không ghi gì, trừ khi dùng --fix hoặc --schemas.""",
+    """\
+Reads all of content/ and tells everything that is wrong in one run, each with file, line and
+remedy: pages missing in one language, faulty front matter or records, photos that are damaged or
+have no description, broken links. Writes nothing but with --fix or --schemas.""",
+)
+EXAMPLES = Words(
+    """\
+./cantho check                   nêu lỗi và cảnh báo
+./cantho check --notices         nêu cả ghi chú, như ảnh chưa dùng
+./cantho check --format json     cho chương trình khác đọc
+./cantho check --fix             bỏ BOM, đổi CRLF thành LF, dấu rời thành chữ dựng sẵn
+./cantho check --schemas         ghi lại content/data/schema/ sau khi sửa mô hình""",
+    """\
+./cantho check                   tell errors and warnings
+./cantho check --notices         notices too, such as photos no page shows
+./cantho check --format json     for other programs
+./cantho check --fix             remove byte order marks, CRLF and loose marks (NFD)
+./cantho check --schemas         write content/data/schema/ anew after a model has changed""",
+)
+
+
+def add_arguments(parser: ArgumentParser, language: Language) -> None:
+    """Add the command's own options."""
+    parser.add_argument(
+        "--format",
+        choices=sorted(REPORTERS),
+        default="text",
+        help=Words("dạng kết quả (mặc định: text)", "form of the result (default: text)").into(
+            language
+        ),
+    )
+    parser.add_argument(
+        "--notices",
+        action="store_true",
+        help=Words("nêu cả ghi chú", "tell notices too").into(language),
+    )
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help=Words(
+            "sửa cách lưu của tệp chữ: BOM, CRLF, dấu rời",
+            "mend how text files are saved: byte order mark, CRLF, NFD",
+        ).into(language),
+    )
+    parser.add_argument(
+        "--schemas",
+        action="store_true",
+        help=Words(
+            "ghi các JSON Schema theo mô hình hồ sơ", "write the JSON Schemas from the models"
+        ).into(language),
+    )
+
+
+def run(options: Namespace, console: Console) -> int:
+    """Check the content and return 1 when there is an error."""
+    if options.schemas:
+        for name in write_schemas(ROOT):
+            console.say(f"content/data/schema/{name}")
+    if options.fix:
+        for relative in mend_texts(ROOT):
+            console.say(Words(f"đã sửa {relative}", f"mended {relative}"))
+    _, findings = load_and_check(ROOT, date.today())
+    if options.format == "text":
+        tell(findings, console, notices=options.notices)
+        console.say(summary(findings, console.language))
+    else:
+        console.say(REPORTERS[options.format](findings, console.language))
+    return exit_code(findings)

@@ -1,0 +1,70 @@
+"""What fills the frame of a card: a photo of the pipeline, or a drawing by day and by night."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from markupsafe import Markup
+
+from scripts.content.site import Site
+from scripts.languages import Language
+from scripts.pages.addresses import ASSETS, PHOTOS
+from scripts.pages.views import Art
+from scripts.photos import markup as photo_markup
+
+ILLUSTRATION_SIZE = (800, 500)  # every drawing is 8:5
+
+
+class ArtMaker:
+    """Makes art for one page; `locate` gives the way from the page to an address of the site."""
+
+    def __init__(self, site: Site, language: Language, locate: Callable[[str], str]) -> None:
+        """Make art for a page in `language`."""
+        self._site = site
+        self._language: Language = language
+        self._locate = locate
+
+    def card(self, photo: str | None, illustration: str | None) -> Art | None:
+        """Return the art of a card: photographs take the place of drawings."""
+        found = self._site.photos.get(photo) if photo else None
+        if found is not None and illustration is None:
+            return Art(self.picture(found.name, sizes=photo_markup.CARD_SIZES))
+        if illustration is not None:
+            return Art(self._drawing(illustration))
+        return None
+
+    def picture(self, name: str, *, sizes: str, alt: str | None = None) -> Markup:
+        """Return the <picture> of a photo; `alt` None takes the sidecar's."""
+        photo = self._site.photos[name]
+        return photo_markup.picture(
+            photo, language=self._language, alt=alt, url=self.photo_url, sizes=sizes
+        )
+
+    def figure(
+        self, name: str, *, sizes: str, alt: str | None = None, first: bool = False
+    ) -> Markup:
+        """Return the <figure> of a photo, with caption and credit."""
+        photo = self._site.photos[name]
+        return photo_markup.figure(
+            photo,
+            language=self._language,
+            alt=alt,
+            url=self.photo_url,
+            sizes=sizes,
+            priority=first,
+        )
+
+    def photo_url(self, rendition: str) -> str:
+        """Return the way from the page to a rendition."""
+        return self._locate(PHOTOS + rendition)
+
+    def _drawing(self, name: str) -> Markup:
+        width, height = ILLUSTRATION_SIZE
+        day, night = (
+            self._locate(f"{ASSETS}illustrations/{time}/{name}.svg") for time in ("day", "night")
+        )
+        return Markup(
+            '<picture><source media="(prefers-color-scheme: dark)" srcset="{night}">'
+            '<img src="{day}" alt="" width="{width}" height="{height}"'
+            ' loading="lazy" decoding="async"></picture>'
+        ).format(day=day, night=night, width=width, height=height)

@@ -1,0 +1,146 @@
+"""What the page and the card of a festival or event show."""
+
+from __future__ import annotations
+
+from scripts.content.records import Event
+from scripts.content.records.event import Edition, Upcoming
+from scripts.languages import (
+    Language,
+    Words,
+    write_date,
+    write_month,
+    write_number,
+    write_period,
+)
+from scripts.pages.art import ArtMaker
+from scripts.pages.labels import EDITION_STATUSES, EVENT_THEMES, RECURRENCES, countries
+from scripts.pages.typography import sentence_case
+from scripts.pages.values import ValueMaker
+from scripts.pages.views import Card, DateBlock, Label, Moment, RecordView, Row, Value
+
+TABLE_TITLE = Words("Thông tin sự kiện", "About the event")
+CHECKED = Words("Đối chiếu nguồn ngày {}", "Checked against sources on {}")
+AWAITED = Words("chờ", "date")
+AWAITED_BELOW = Words("ngày", "awaited")
+AWAITED_SPOKEN = Words("{}: chờ công bố ngày", "{}: date to be announced")
+EDITION = Words("Lần thứ {}", "Edition {}")
+HELD_IN = Words("Đã tổ chức", "Held")
+
+THEME = Words("Chủ đề", "Theme")
+NEXT = Words("Lần tới", "Next")
+DATE_AWAITED = Words("chờ công bố ngày", "date to be announced")
+RECURRENCE = Words("Nhịp tổ chức", "How often")
+PLACE = Words("Địa điểm", "Place")
+ORGANISER = Words("Cơ quan chủ trì", "Lead agency")
+
+
+def date_block(upcoming: Upcoming | None, language: Language) -> DateBlock | None:
+    """Return the block of month, day and year; a date that is not fixed is shown as awaited."""
+    if upcoming is None:
+        return None
+    month = write_month(upcoming.month, language) if upcoming.month else None
+    if upcoming.fixed and upcoming.month and upcoming.day:
+        iso = f"{upcoming.year}-{upcoming.month:02}-{upcoming.day:02}"
+        return DateBlock(
+            top=month or "",
+            middle=str(upcoming.day),
+            bottom=str(upcoming.year),
+            fixed=True,
+            spoken=write_date(iso, language),
+            iso=iso,
+        )
+    return DateBlock(
+        top=month or str(upcoming.year),
+        middle=AWAITED.into(language),
+        bottom=AWAITED_BELOW.into(language),
+        fixed=False,
+        spoken=AWAITED_SPOKEN.into(language).format(_awaited_time(upcoming, language)),
+        iso=None,
+    )
+
+
+def event_card(event: Event, url: str | None, make: ValueMaker, art: ArtMaker) -> Card:
+    """Return the card of the calendar."""
+    note = make.optional(event.upcoming.note) if event.upcoming else None
+    return Card(
+        title=make.words(event.name),
+        url=url,
+        text=make.words(event.summary),
+        art=art.card(event.photo, event.illustration),
+        kind=make.words(EVENT_THEMES[event.theme]),
+        rows=(make.row(PLACE, [make.text(event.place)]),),
+        date=date_block(event.upcoming, make.language),
+        labels=(Label(note),) if note else (),
+    )
+
+
+def event_view(
+    event: Event, make: ValueMaker, organiser: str | None, related: tuple[Card, ...]
+) -> RecordView:
+    """Return all that the page of an event shows besides its text."""
+    checked = event.checked_on.isoformat()
+    theme = make.words(EVENT_THEMES[event.theme])
+    return RecordView(
+        kind=theme,
+        labels=(Label(theme),),
+        checked=make.words(CHECKED).format(write_date(checked, make.language)),
+        checked_iso=checked,
+        rows=tuple(_rows(event, make, organiser)),
+        table_title=make.words(TABLE_TITLE),
+        date=date_block(event.upcoming, make.language),
+        countries=countries(event.countries, make.language) if event.countries else (),
+        timeline=tuple(_moment(edition, make) for edition in reversed(event.editions)),
+        open_questions=tuple(make.words(question) for question in event.open_questions),
+        related=related,
+    )
+
+
+def _awaited_time(upcoming: Upcoming, language: Language) -> str:
+    if upcoming.month is None:
+        return write_date(str(upcoming.year), language)
+    return write_date(f"{upcoming.year}-{upcoming.month:02}", language)
+
+
+def _rows(event: Event, make: ValueMaker, organiser: str | None) -> list[Row]:
+    recurrence = RECURRENCES[event.recurrence]
+    return [
+        make.row(THEME, [make.text(EVENT_THEMES[event.theme])]),
+        make.row(NEXT, [_next(event.upcoming, make)] if event.upcoming else []),
+        make.row(PLACE, [make.text(event.place)]),
+        make.row(RECURRENCE, [make.text(recurrence)] if recurrence else []),
+        make.row(ORGANISER, [make.text(organiser)] if organiser else []),
+    ]
+
+
+def _next(upcoming: Upcoming, make: ValueMaker) -> Value:
+    source = make.citations.cite(upcoming.source) if upcoming.source else None
+    note = make.optional(upcoming.note)
+    if upcoming.fixed and upcoming.month and upcoming.day:
+        start = f"{upcoming.year}-{upcoming.month:02}-{upcoming.day:02}"
+        period = write_period(start, upcoming.end, make.language)
+        return Value(sentence_case(period), note, source)
+    awaited = Label(make.words(DATE_AWAITED), "awaited")
+    return Value(sentence_case(_awaited_time(upcoming, make.language)), note, source, awaited)
+
+
+def _moment(edition: Edition, make: ValueMaker) -> Moment:
+    language = make.language
+    number = write_number(edition.number, language) if edition.number else None
+    title = make.words(EDITION).format(number) if number else make.words(HELD_IN)
+    status = EDITION_STATUSES[edition.status]
+    if status is not None:
+        title = f"{title} ({make.words(status)})"
+    parts = [make.optional(edition.place)]
+    for figure in edition.figures:
+        label = f"{make.words(figure.label)}: " if figure.label else ""
+        parts.append(f"{label}{figure.text(language)}")
+        make.citations.cite(figure.source)
+    parts.append(make.optional(edition.note))
+    text = ". ".join(sentence_case(part.rstrip(".")) for part in parts if part)
+    return Moment(
+        date=sentence_case(write_period(edition.start, edition.end, language)),
+        iso=edition.start,
+        title=title,
+        text=f"{text}." if text else None,
+        source=make.citations.cite(edition.source),
+    )

@@ -1,0 +1,70 @@
+"""Links around a page: menu, breadcrumb, languages, and the links search engines read."""
+
+from __future__ import annotations
+
+from scripts.content.pages import Page
+from scripts.languages import LANGUAGES, NAMES, SOURCE, Words
+from scripts.pages.addresses import page_url
+from scripts.pages.render_context import RenderContext
+from scripts.pages.typography import keep_names_together
+from scripts.pages.views import Alternate, LanguageLink, Link
+
+HOME = Words("Trang chủ", "Home")
+HOME_PATH = "index.md"
+
+
+def link_to(path: str, context: RenderContext, text: str | None = None) -> Link:
+    """Return a link to the page of `path`, named by its short title, with its section's sign."""
+    target = context.site.page(context.language, path)
+    front = target.front if target else None
+    name = text or (front.short_title or front.title if front else path)
+    url = context.page_url(path)
+    return Link(keep_names_together(name), url, sign=front.sign if front else None)
+
+
+def section_links(page: Page, context: RenderContext) -> tuple[Link, ...]:
+    """Return the main menu; the section the page is in is the current one."""
+    links = []
+    for path in context.sections:
+        link = link_to(path, context)
+        current = path == page.path or (
+            page.section != "" and path == f"{page.section}/{HOME_PATH}"
+        )
+        links.append(Link(link.text, link.url, current, link.sign))
+    return tuple(links)
+
+
+def breadcrumb(page: Page, context: RenderContext) -> tuple[Link, ...]:
+    """Return the way from the home page down to `page`, which is the last and current one."""
+    if page.path == HOME_PATH:
+        return ()
+    links = [Link(HOME.into(page.language), context.page_url(HOME_PATH))]
+    index = f"{page.section}/{HOME_PATH}"
+    if page.section and page.path != index and context.site.page(page.language, index):
+        links.append(link_to(index, context))
+    own = link_to(page.path, context)
+    links.append(Link(own.text, own.url, current=True))
+    return tuple(links)
+
+
+def language_links(page: Page, context: RenderContext) -> tuple[LanguageLink, ...]:
+    """Return the same page in each language, each named in its own."""
+    return tuple(
+        LanguageLink(
+            language=language,
+            name=NAMES[language],
+            url=context.url(page_url(language, page.path)),
+            current=language == page.language,
+        )
+        for language in LANGUAGES
+    )
+
+
+def alternates(page: Page, context: RenderContext) -> tuple[Alternate, ...]:
+    """Return the absolute addresses of all versions; readers of other languages get Vietnamese."""
+    links = [
+        Alternate(language, context.absolute(page_url(language, page.path)))
+        for language in LANGUAGES
+    ]
+    links.append(Alternate("x-default", context.absolute(page_url(SOURCE, page.path))))
+    return tuple(links)

@@ -1,0 +1,76 @@
+"""What the page and the card of a friendship work show."""
+
+from __future__ import annotations
+
+from scripts.content.records import Work
+from scripts.languages import Words, write_date
+from scripts.pages.art import ArtMaker
+from scripts.pages.labels import countries
+from scripts.pages.typography import sentence_case
+from scripts.pages.values import ValueMaker
+from scripts.pages.views import Card, Label, Moment, RecordView, Row, Value
+
+KIND = Words("Công trình hữu nghị", "Friendship work")
+TABLE_TITLE = Words("Thông tin công trình", "About the work")
+CHECKED = Words("Đối chiếu nguồn ngày {}", "Checked against sources on {}")
+
+PARTNER = Words("Cùng với", "Together with")
+OWN_NAME = Words("Tên riêng", "Own name")
+PLACE = Words("Địa điểm", "Place")
+HOST = Words("Nơi giữ", "Kept by")
+PLAN = Words("Trong kế hoạch", "In the city's plan")
+FIGURE = Words("Số liệu", "Figures")
+
+
+def work_card(work: Work, url: str | None, make: ValueMaker, art: ArtMaker) -> Card:
+    """Return the card that hangs under the bridge."""
+    return Card(
+        title=make.words(work.name),
+        url=url,
+        text=make.words(work.summary),
+        art=art.card(work.photo, work.illustration),
+        kind=make.words(KIND),
+        countries=countries(work.countries, make.language),
+    )
+
+
+def work_view(work: Work, make: ValueMaker, related: tuple[Card, ...]) -> RecordView:
+    """Return all that the page of a work shows besides its text."""
+    checked = work.checked_on.isoformat()
+    return RecordView(
+        kind=make.words(KIND),
+        labels=(Label(make.words(KIND)),),
+        checked=make.words(CHECKED).format(write_date(checked, make.language)),
+        checked_iso=checked,
+        rows=tuple(_rows(work, make)),
+        table_title=make.words(TABLE_TITLE),
+        countries=countries(work.countries, make.language),
+        timeline=tuple(
+            Moment(
+                date=sentence_case(make.dated(moment.date)),
+                iso=moment.date,
+                title=make.words(moment.title),
+                text=None,
+                source=make.citations.cite(moment.source),
+            )
+            for moment in work.dates
+        ),
+        open_questions=tuple(make.words(question) for question in work.open_questions),
+        related=related,
+    )
+
+
+def _rows(work: Work, make: ValueMaker) -> list[Row]:
+    partners = ", ".join(c.name for c in countries(work.countries, make.language))
+    rows = [
+        make.row(PARTNER, [make.text(partners)]),
+        make.row(PLACE, [make.text(work.place)]),
+        make.row(HOST, [make.text(work.host)]),
+    ]
+    if work.own_name:
+        rows.append(make.row(OWN_NAME, [Value(work.own_name)]))
+    if work.plan_item:
+        rows.append(make.row(PLAN, [make.text(work.plan_item)]))
+    if work.figures:
+        rows.append(make.row(FIGURE, [make.figure(figure) for figure in work.figures]))
+    return rows
