@@ -40,9 +40,11 @@ def _nfc(value: Any) -> Any:
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 Text = Annotated[str, BeforeValidator(_nfc), StringConstraints(min_length=1)]
+# How the date stands in YAML, for the JSON Schema: a year alone is a number there.
+_WrittenDate = Annotated[str, StringConstraints(pattern=PARTIAL_DATE_PATTERN)] | int
 PartialDate = Annotated[
     str,
-    BeforeValidator(_partial_date, json_schema_input_type=str | int),
+    BeforeValidator(_partial_date, json_schema_input_type=_WrittenDate),
     StringConstraints(pattern=PARTIAL_DATE_PATTERN),
     Field(description="YYYY, YYYY-MM or YYYY-MM-DD"),
 ]

@@ -103,9 +103,16 @@ def read_outline(text: str, first_line: int) -> Outline:
     return Outline(tuple(headings), tuple(links), tuple(images), tuple(tags), has_text)
 
 
+class _Parser(MarkdownIt):
+    """Sees links that would be refused (javascript:), so that a check can refuse them aloud."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 - the name markdown-it calls
+        return True
+
+
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark").enable("table")
+    return _Parser("commonmark").enable("table")
 
 
 def _targets(children: Sequence[Token], line: int) -> Iterator[tuple[Target, bool]]:

@@ -34,10 +34,17 @@ PLACE = Words("Địa điểm", "Place")
 ORGANISER = Words("Cơ quan chủ trì", "Lead agency")
 
 
-def date_block(upcoming: Upcoming | None, language: Language) -> DateBlock | None:
+def date_block(upcoming: Upcoming | None, language: Language) -> DateBlock:
     """Return the block of month, day and year; a date that is not fixed is shown as awaited."""
     if upcoming is None:
-        return None
+        return DateBlock(
+            top=NEXT.into(language),
+            middle=AWAITED.into(language),
+            bottom=AWAITED_BELOW.into(language),
+            fixed=False,
+            spoken=AWAITED_SPOKEN.into(language).format(NEXT.into(language)),
+            iso=None,
+        )
     month = write_month(upcoming.month, language) if upcoming.month else None
     if upcoming.fixed and upcoming.month and upcoming.day:
         iso = f"{upcoming.year}-{upcoming.month:02}-{upcoming.day:02}"

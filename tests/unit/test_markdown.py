@@ -1,0 +1,71 @@
+"""Outlines of texts, heading ids and the cleaning of HTML."""
+
+from __future__ import annotations
+
+import pytest
+from markdown import Markdown
+
+from scripts.content.markdown import read_outline, slugify
+from scripts.pages.sanitise import sanitise
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Đầu tư ở đây", "dau-tu-o-day"),
+        ("Lễ hội Văn hóa Sông nước", "le-hoi-van-hoa-song-nuoc"),
+        ("Plan 25/KH-UBND, task 3", "plan-25-kh-ubnd-task-3"),
+        ("Ðo đạc", "o-dac"),
+    ],
+)
+def test_heading_id_keeps_every_letter(text: str, slug: str) -> None:
+    assert slugify(text) == slug
+
+
+def test_outline_gives_the_line_of_each_thing() -> None:
+    text = "## Một\n\nChữ\n[liên kết](a.md)\n\n![tranh](b.jpg)\n\n| a |\n|---|\n| [c](c.md) |\n"
+    outline = read_outline(text, 10)
+    assert [(h.text, h.line) for h in outline.headings] == [("Một", 10)]
+    assert [(t.address, t.line) for t in outline.links] == [("a.md", 13), ("c.md", 19)]
+    assert [(t.address, t.text, t.line) for t in outline.images] == [("b.jpg", "tranh", 15)]
+
+
+def test_anchors_are_those_the_page_will_have() -> None:
+    text = "## Đầu tư\n\n## Đầu tư\n\n## *Nghiêng* và `mã`\n"
+    ours = [heading.anchor for heading in read_outline(text, 1).headings]
+    markdown = Markdown(extensions=["toc"], extension_configs={"toc": {"slugify": slugify}})
+    html = markdown.convert(text)
+    assert all(f'id="{anchor}"' in html for anchor in ours)
+    assert len(set(ours)) == 3
+
+
+def test_comment_alone_is_no_text() -> None:
+    assert not read_outline("<!-- sẽ viết sau -->\n", 1).has_text
+    assert read_outline("Chữ <!-- ghi chú -->\n", 1).has_text
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<script>alert(1)</script>",
+        '<img src="x" onerror="alert(1)">',
+        '<a href="javascript:alert(1)">x</a>',
+        '<p style="position:fixed">x</p>',
+        '<iframe src="https://a.example"></iframe>',
+        '<svg onload="alert(1)"></svg>',
+    ],
+)
+def test_harmful_html_does_not_get_through(html: str) -> None:
+    clean = str(sanitise(html))
+    for harm in ("script", "onerror", "onload", "style", "iframe", 'alert(1)"'):
+        assert harm not in clean
+
+
+def test_what_markdown_and_photos_make_gets_through() -> None:
+    html = (
+        '<figure class="photo-figure"><picture><source type="image/avif" srcset="a 480w" '
+        'sizes="10px"><img src="a.jpg" srcset="a 1w" sizes="10px" width="4" height="3" alt="a" '
+        'loading="lazy" decoding="async"></picture><figcaption>b</figcaption></figure>'
+        '<p><span lang="vi">Cần Thơ</span></p>'
+    )
+    assert str(sanitise(html)) == html

@@ -1,0 +1,306 @@
+"""Each mistake an editor can make gives its finding, with file and line, and nothing else."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.small_project import TEXTS, change, check, places, write
+
+VI_PAGE = "content/vi/invest/river-port.md"
+EN_PAGE = "content/en/invest/river-port.md"
+RECORD = "content/data/projects/river-port.yml"
+STATISTICS = "content/data/statistics.yml"
+SIDECAR = "content/photos/port.yml"
+Mistake = Callable[[Path], None]
+
+
+def test_sound_project_has_no_findings(project: Path) -> None:
+    assert places(check(project)) == []
+
+
+MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
+    "missing English page": (
+        lambda root: (root / "content/en/index.md").unlink(),
+        ("page.missing-pair", "content/vi/index.md", None),
+    ),
+    "missing Vietnamese page": (
+        lambda root: (root / "content/vi/index.md").unlink(),
+        ("page.missing-pair", "content/en/index.md", None),
+    ),
+    "invalid YAML in front matter": (
+        lambda root: change(root, VI_PAGE, "title: Cảng sông", "title: Cảng: sông"),
+        ("yaml.invalid", VI_PAGE, 2),
+    ),
+    "quotation mark not closed": (
+        lambda root: change(root, VI_PAGE, "title: Cảng sông", 'title: "Cảng sông'),
+        ("yaml.invalid", VI_PAGE, 2),
+    ),
+    "duplicate key in front matter": (
+        lambda root: change(root, VI_PAGE, "template:", "title: Lần hai\ntemplate:"),
+        ("yaml.duplicate-key", VI_PAGE, 5),
+    ),
+    "unknown key in front matter": (
+        lambda root: change(root, VI_PAGE, "updated:", "updatd: 2026-11-20\nupdated:"),
+        ("schema.unknown-key", VI_PAGE, 4),
+    ),
+    "missing key in front matter": (
+        lambda root: change(root, VI_PAGE, "updated: 2026-11-20\n", ""),
+        ("schema.missing-key", VI_PAGE, 2),
+    ),
+    "description too short": (
+        lambda root: change(root, VI_PAGE, TEXTS[VI_PAGE].split("\n")[2], "description: Ngắn"),
+        ("schema.wrong-value", VI_PAGE, 3),
+    ),
+    "shared key differs": (
+        lambda root: change(root, EN_PAGE, "template:", "order: 5\ntemplate:"),
+        ("page.shared-key-differs", EN_PAGE, 5),
+    ),
+    "front matter not closed": (
+        lambda root: change(root, VI_PAGE, "river-port\n---\n", "river-port\n"),
+        ("page.front-matter-not-closed", VI_PAGE, 1),
+    ),
+    "no front matter": (
+        lambda root: write(root, VI_PAGE, "Chỉ có chữ.\n"),
+        ("page.no-front-matter", VI_PAGE, 1),
+    ),
+    "empty page": (
+        lambda root: write(root, VI_PAGE, "\n \n"),
+        ("page.empty", VI_PAGE, 1),
+    ),
+    "page without text": (
+        lambda root: write(root, VI_PAGE, TEXTS[VI_PAGE].split("## ")[0]),
+        ("page.no-text", VI_PAGE, 7),
+    ),
+    "byte order mark": (
+        lambda root: write(root, VI_PAGE, "\ufeff" + TEXTS[VI_PAGE]),
+        ("text.bom", VI_PAGE, 1),
+    ),
+    "Windows line ends": (
+        lambda root: write(root, VI_PAGE, TEXTS[VI_PAGE].replace("\n", "\r\n")),
+        ("text.crlf", VI_PAGE, 1),
+    ),
+    "loose marks": (
+        lambda root: change(root, VI_PAGE, "gì", unicodedata.normalize("NFD", "gì")),
+        ("text.not-nfc", VI_PAGE, 8),
+    ),
+    "letter of another language": (
+        lambda root: change(root, VI_PAGE, "Dự án này", "Ðự án này"),
+        ("text.wrong-letter", VI_PAGE, 8),
+    ),
+    "not UTF-8": (
+        lambda root: write(root, VI_PAGE, TEXTS[VI_PAGE].encode("utf-16")),
+        ("text.not-utf8", VI_PAGE, 1),
+    ),
+    "link to nowhere": (
+        lambda root: change(root, VI_PAGE, "../index.md", "../indx.md"),
+        ("link.broken", VI_PAGE, 12),
+    ),
+    "link to a heading that is not there": (
+        lambda root: change(root, VI_PAGE, "../index.md", "../index.md#muc-hai"),
+        ("link.broken-anchor", VI_PAGE, 12),
+    ),
+    "link from the top of the site": (
+        lambda root: change(root, VI_PAGE, "../index.md", "/index.md"),
+        ("link.not-relative", VI_PAGE, 12),
+    ),
+    "link into the other language": (
+        lambda root: change(root, VI_PAGE, "../index.md", "../../en/index.md"),
+        ("link.other-language", VI_PAGE, 12),
+    ),
+    "link to a folder": (
+        lambda root: change(root, "content/vi/index.md", "invest/river-port.md", "./"),
+        ("link.directory", "content/vi/index.md", 8),
+    ),
+    "link that runs a script": (
+        lambda root: change(root, VI_PAGE, "../index.md", "javascript:alert(1)"),
+        ("link.scheme", VI_PAGE, 12),
+    ),
+    "image that is not there": (
+        lambda root: change(root, VI_PAGE, "photos/port.jpg", "photos/prt.jpg"),
+        ("image.missing", VI_PAGE, 10),
+    ),
+    "image outside the folder of photos": (
+        lambda root: change(root, VI_PAGE, "../../photos/port.jpg", "port.jpg"),
+        ("image.outside-photos", VI_PAGE, 10),
+    ),
+    "image of another site": (
+        lambda root: change(root, VI_PAGE, "../../photos/port.jpg", "https://a.example/b.jpg"),
+        ("image.remote", VI_PAGE, 10),
+    ),
+    "script in a page": (
+        lambda root: change(root, VI_PAGE, "![]", "<script>alert(1)</script>\n\n![]"),
+        ("page.html-tag", VI_PAGE, 10),
+    ),
+    "second heading of level 1": (
+        lambda root: change(root, VI_PAGE, "## Dự", "# Dự"),
+        ("page.heading-1", VI_PAGE, 8),
+    ),
+    "heading level left out": (
+        lambda root: change(root, VI_PAGE, "![]", "#### Sâu\n\n![]"),
+        ("page.heading-skips", VI_PAGE, 10),
+    ),
+    "update date in the future": (
+        lambda root: change(root, VI_PAGE, "updated: 2026-11-20", "updated: 2027-11-20"),
+        ("page.updated-in-future", VI_PAGE, 4),
+    ),
+    "page name with marks and spaces": (
+        lambda root: write(root, "content/vi/Cảng mới.md", TEXTS["content/vi/index.md"]),
+        ("file.name", "content/vi/Cảng mới.md", None),
+    ),
+    "word processor file among pages": (
+        lambda root: write(root, "content/vi/bai-viet.docx", b"PK"),
+        ("file.stray", "content/vi/bai-viet.docx", None),
+    ),
+    "invalid YAML in a record": (
+        lambda root: change(root, RECORD, "kind: logistics", "kind logistics"),
+        ("yaml.invalid", RECORD, 3),
+    ),
+    "duplicate key in a record": (
+        lambda root: change(root, RECORD, "capital: []", "capital: []\ncapital: []"),
+        ("yaml.duplicate-key", RECORD, 11),
+    ),
+    "unknown key in a record": (
+        lambda root: change(root, RECORD, "capital: []", "capitol: 5\ncapital: []"),
+        ("schema.unknown-key", RECORD, 10),
+    ),
+    "unknown key deep in a record": (
+        lambda root: change(root, RECORD, "unit: ha,", "unt: ha, unit: ha,"),
+        ("schema.unknown-key", RECORD, 9),
+    ),
+    "missing key of a figure": (
+        lambda root: change(root, RECORD, ", source: plan-25}\ncapital", "}\ncapital"),
+        ("schema.missing-key", RECORD, 9),
+    ),
+    "value that is not one of the choices": (
+        lambda root: change(root, RECORD, "kind: logistics", "kind: logistic"),
+        ("schema.wrong-value", RECORD, 3),
+    ),
+    "date that does not exist": (
+        lambda root: change(root, RECORD, "checked_on: 2026-11-20", "checked_on: 2026-11-31"),
+        ("schema.wrong-value", RECORD, 17),
+    ),
+    "text in one language only": (
+        lambda root: change(root, RECORD, "{vi: Cảng sông, en: River port}", "{vi: Cảng sông}"),
+        ("schema.missing-key", RECORD, 2),
+    ),
+    "source that is not there": (
+        lambda root: change(root, RECORD, "  - {source: plan-25}", "  - {source: plan-26}"),
+        ("record.unknown-reference", RECORD, 16),
+    ),
+    "agency that is not there": (
+        lambda root: change(root, RECORD, "owner: industry", "owner: industri"),
+        ("record.unknown-reference", RECORD, 19),
+    ),
+    "record of a page that is not there": (
+        lambda root: [
+            change(root, page, "record: river-port", "record: river-prt")
+            for page in (VI_PAGE, EN_PAGE)
+        ],
+        ("record.unknown-reference", VI_PAGE, 6),
+    ),
+    "id that is not the file's name": (
+        lambda root: (root / RECORD).rename(root / "content/data/projects/port.yml"),
+        ("record.id-differs", "content/data/projects/port.yml", 1),
+    ),
+    "review overdue": (
+        lambda root: change(root, RECORD, "checked_on: 2026-11-20\nreview_by: 2027-05-20",
+                            "checked_on: 2025-11-20\nreview_by: 2026-05-20"),
+        ("record.review-overdue", RECORD, 18),
+    ),
+    "review before the check": (
+        lambda root: change(root, RECORD, "review_by: 2027-05-20", "review_by: 2026-05-20"),
+        ("record.review-before-check", RECORD, 18),
+    ),
+    "calling for investment without a legal basis": (
+        lambda root: change(
+            root, RECORD, "plan-25}\nsummary", "plan-25, confirmed: true}\nsummary"
+        ),
+        ("project.calling-without-basis", RECORD, 4),
+    ),
+    "drawing that is not there": (
+        lambda root: change(root, RECORD, "photo: port.jpg", "illustration: port\nphoto: port.jpg"),
+        ("illustration.missing", RECORD, 14),
+    ),
+    "list where a mapping is due": (
+        lambda root: write(root, "content/data/sources.yml", "id: plan-25\n"),
+        ("yaml.not-a-list", "content/data/sources.yml", 1),
+    ),
+    "id taken twice": (
+        lambda root: write(root, STATISTICS, TEXTS[STATISTICS] * 2),
+        ("record.duplicate-id", STATISTICS, 6),
+    ),
+    "photo without description": (
+        lambda root: (root / "content/photos/port.yml").unlink(),
+        ("photo.no-sidecar", "content/photos/port.jpg", None),
+    ),
+    "description without alt": (
+        lambda root: change(root, SIDECAR, TEXTS[SIDECAR].split("\n")[0], "press: false"),
+        ("schema.missing-key", SIDECAR, 1),
+    ),
+    "truncated JPEG": (
+        lambda root: (root / "content/photos/port.jpg").write_bytes(
+            (root / "content/photos/port.jpg").read_bytes()[:-400]
+        ) and None,
+        ("photo.unreadable", "content/photos/port.jpg", None),
+    ),
+    "text file named .jpg": (
+        lambda root: write(root, "content/photos/port.jpg", "Đây là chữ."),
+        ("photo.not-an-image", "content/photos/port.jpg", None),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_mistake_is_found_in_its_place(project: Path, name: str) -> None:
+    mistake, expected = MISTAKES[name]
+    mistake(project)
+    assert expected in places(check(project))
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_finding_has_words_in_both_languages(project: Path, name: str) -> None:
+    MISTAKES[name][0](project)
+    for finding in check(project):
+        for language in ("vi", "en"):
+            text = finding.message(language) + finding.remedy(language)
+            assert "{" not in text.replace("{vi", "").replace("{value", "")
+            assert "Traceback" not in text
+
+
+def test_all_mistakes_of_a_file_are_told_in_one_run(project: Path) -> None:
+    change(project, VI_PAGE, "../index.md", "../indx.md")
+    change(project, VI_PAGE, "photos/port.jpg", "photos/prt.jpg")
+    change(project, VI_PAGE, "## Dự", "# Dự")
+    assert {place[0] for place in places(check(project))} >= {
+        "link.broken",
+        "image.missing",
+        "page.heading-1",
+    }
+
+
+def test_one_broken_record_leaves_the_others_readable(project: Path) -> None:
+    change(project, "content/data/sources.yml", "kind: city-document", "kind: rumour")
+    findings = places(check(project))
+    assert ("schema.wrong-value", "content/data/sources.yml", 3) in findings
+
+
+def test_unknown_key_suggests_the_known_one(project: Path) -> None:
+    change(project, RECORD, "capital: []", "capitol: []\ncapital: []")
+    finding = next(f for f in check(project) if f.code == "schema.unknown-key")
+    assert "capital" in finding.message("en")
+    assert "capital" in finding.message("vi")
+
+
+def test_missing_english_page_names_the_file_to_create(project: Path) -> None:
+    (project / "content/en/index.md").unlink()
+    finding = next(f for f in check(project) if f.code == "page.missing-pair")
+    assert "content/en/index.md" in finding.remedy("vi")
+
+
+def test_code_in_a_fence_is_not_taken_for_links_or_headings(project: Path) -> None:
+    change(project, VI_PAGE, "![]", "```\n# [x](nowhere.md) <script>\n```\n\n![]")
+    assert places(check(project)) == []
