@@ -34,6 +34,7 @@ def figure_card(statistic: Statistic, make: ValueMaker) -> FigureCard:
     unit = UNIT_NAMES.get(first.unit)
     return FigureCard(
         number=first.as_of[:4] if award else _number(same, make),
+        qualifier=None if award else _qualifier(first, make),
         unit=make.words(unit) if unit else None,
         name=make.words(statistic.name),
         scope="; ".join(part for part in scope if part) or None,
@@ -46,8 +47,11 @@ def figure_card(statistic: Statistic, make: ValueMaker) -> FigureCard:
 
 
 def _number(figures: list[Figure], make: ValueMaker) -> str:
-    text = " + ".join(figure.number(make.language) for figure in figures)
-    return QUALIFIER_FORMS[figures[0].qualifier].into(make.language).format(text)
+    return " + ".join(figure.number(make.language) for figure in figures)
+
+
+def _qualifier(figure: Figure, make: ValueMaker) -> str | None:
+    return QUALIFIER_FORMS[figure.qualifier].into(make.language).format("").strip() or None
 
 
 def _below(figure: Figure, make: ValueMaker) -> str:

@@ -154,6 +154,7 @@ class FigureCard:
     """One figure of the fact strip: never without as-of date and source."""
 
     number: str  # '57', '16 + 18', '593,53'
+    qualifier: str | None  # 'khoảng', 'more than': set small beside the number
     unit: str | None  # 'triệu USD', None for a plain count
     name: str
     scope: str | None
