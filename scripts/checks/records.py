@@ -19,6 +19,7 @@ def check(site: Site, today: date) -> Iterator[Finding]:
     for records in site.records.values():
         for record in records.values():
             yield from _check_review(record, today)
+    yield from _check_ids(site)
     yield from _check_pages(site)
     yield from _check_projects(site)
     yield from _check_editions(site)
@@ -36,6 +37,20 @@ def _check_review(record: Record[Any], today: date) -> Iterator[Finding]:
     elif review < today:
         details = {"date": review.isoformat()}
         yield Finding("record.review-overdue", record.relative, line, details)
+
+
+def _check_ids(site: Site) -> Iterator[Finding]:
+    """A page names its record by id alone, so kinds that have pages share their ids."""
+    first: dict[str, Record[Any]] = {}
+    for kind in KINDS_WITH_PAGE:
+        for record_id, record in site.records[kind].items():
+            earlier = first.setdefault(record_id, record)
+            if earlier is not record:
+                place = Place(earlier.relative, earlier.line("id"))
+                line = record.line("id")
+                yield Finding(
+                    "record.duplicate-id", record.relative, line, {"id": record_id}, place
+                )
 
 
 def _check_pages(site: Site) -> Iterator[Finding]:

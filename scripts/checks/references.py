@@ -38,19 +38,22 @@ class _Text:
     relative: str
     document: YamlDocument
     references: dict[str, tuple[str, ...]]
+    pages: frozenset[str]  # that the key `page` may name
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Yield a finding for each reference that leads nowhere."""
     for records in site.records.values():
         for record in records.values():
-            text = _Text(site, record.relative, record.document, REFERENCES)
+            text = _Text(site, record.relative, record.document, REFERENCES, frozenset())
             yield from _walk(text, _at(record.document, record.at), record.at)
     for page in site.all_pages():
         references = dict(PAGE_REFERENCES)
         if kind := TEMPLATE_KINDS.get(page.front.template):
             references["record"] = (kind,)
-        yield from _walk(_Text(site, page.relative, page.head, references), page.head.data, ())
+        paths = site.languages[page.language].paths
+        text = _Text(site, page.relative, page.head, references, paths)
+        yield from _walk(text, page.head.data, ())
 
 
 def _at(document: YamlDocument, path: Path) -> Any:
@@ -85,6 +88,9 @@ def _check_name(text: _Text, key: str, name: str, line: int) -> Iterator[Finding
     site = text.site
     if key in text.references:
         yield from _check_id(text, line, text.references[key], name)
+    elif key == "page" and name not in text.pages:
+        hint = near(name, text.pages)
+        yield Finding("link.broken", text.relative, line, {"target": name, "hint": hint})
     elif key in {"photo", "photos"} and name not in site.photo_files:
         hint = near(name, site.photo_files)
         yield Finding("image.missing", text.relative, line, {"target": name, "hint": hint})

@@ -76,12 +76,16 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
 
 def run(options: Namespace, console: Console) -> int:
     """Check the content and return 1 when there is an error."""
+    # What other programs read must not have lines of ours in it.
+    tell_work = console.say if options.format == "text" else console.complain
     if options.schemas:
         for name in write_schemas(ROOT):
-            console.say(f"content/data/schema/{name}")
+            tell_work(
+                Words(f"đã ghi content/data/schema/{name}", f"wrote content/data/schema/{name}")
+            )
     if options.fix:
         for relative in mend_texts(ROOT):
-            console.say(Words(f"đã sửa {relative}", f"mended {relative}"))
+            tell_work(Words(f"đã sửa {relative}", f"mended {relative}"))
     _, findings = load_and_check(ROOT, date.today())
     if options.format == "text":
         tell(findings, console, notices=options.notices)

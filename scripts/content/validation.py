@@ -153,9 +153,15 @@ def _expected(item: ErrorDetails) -> Words:
 
 
 def _quote(value: Any) -> str | Words:
-    if value is None:
+    if value is None or value in ([], {}, ""):
         return EMPTY
-    text = str(value.value if isinstance(value, Enum) else value).replace("\n", " ")
+    if isinstance(value, dict):
+        text = ", ".join(f"{key}: {inner}" for key, inner in value.items())
+    elif isinstance(value, list):
+        text = ", ".join(str(inner) for inner in value)
+    else:
+        text = str(value.value if isinstance(value, Enum) else value)
+    text = text.replace("\n", " ")
     return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
 
 

@@ -15,6 +15,27 @@ EN_PAGE = "content/en/invest/river-port.md"
 RECORD = "content/data/projects/river-port.yml"
 STATISTICS = "content/data/statistics.yml"
 SIDECAR = "content/photos/port.yml"
+WORK = """\
+id: river-port
+name: {vi: Cảng hữu nghị, en: Friendship port}
+summary: {vi: Một cảng., en: A port.}
+sources: [{source: plan-25}]
+checked_on: 2026-11-20
+review_by: 2027-05-20
+owner: industry
+"""
+EVENT = """\
+id: fair
+name: {vi: Hội chợ, en: Fair}
+theme: trade
+summary: {vi: Một hội chợ., en: A fair.}
+recurrence: annual
+upcoming: {year: 2027, month: 6, day: 31}
+sources: [{source: plan-25}]
+checked_on: 2026-11-20
+review_by: 2027-05-20
+owner: industry
+"""
 Mistake = Callable[[Path], None]
 
 
@@ -224,6 +245,18 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     "drawing that is not there": (
         lambda root: change(root, RECORD, "photo: port.jpg", "illustration: port\nphoto: port.jpg"),
         ("illustration.missing", RECORD, 14),
+    ),
+    "menu entry that leads nowhere": (
+        lambda root: write(root, "mkdocs.yml", "extra:\n  sections:\n    - pres/index.md\n"),
+        ("menu.missing-page", "mkdocs.yml", 3),
+    ),
+    "record id taken by another kind": (
+        lambda root: write(root, "content/data/works/river-port.yml", WORK),
+        ("record.duplicate-id", "content/data/works/river-port.yml", 1),
+    ),
+    "day that no month has": (
+        lambda root: write(root, "content/data/events/fair.yml", EVENT),
+        ("schema.wrong-value", "content/data/events/fair.yml", 6),
     ),
     "list where a mapping is due": (
         lambda root: write(root, "content/data/sources.yml", "id: plan-25\n"),

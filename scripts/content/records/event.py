@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
+from typing import Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from scripts.content.fields import (
     CountryCode,
@@ -70,6 +72,12 @@ class Upcoming(Strict):
     fixed: bool = False
     note: Localised | None = None
     source: Id | None = None
+
+    @model_validator(mode="after")
+    def _is_a_day(self) -> Self:
+        if self.month is not None and self.day is not None:
+            date(self.year, self.month, self.day)  # raises ValueError for 31 June
+        return self
 
 
 class Event(Kept):

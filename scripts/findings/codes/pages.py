@@ -105,6 +105,36 @@ CODES = (
         ),
     ),
     Code(
+        "page.home-needs-page",
+        ERROR,
+        Words(
+            "trang chủ dẫn tới {page} nhưng trang ấy không có",
+            "the home page leads to {page}, which does not exist",
+        ),
+        Words("Tạo lại trang {page} ở cả hai ngôn ngữ.", "Create {page} again in both languages."),
+    ),
+    Code(
+        "page.no-home",
+        ERROR,
+        Words(
+            "chưa có trang chủ content/{language}/index.md",
+            "there is no home page content/{language}/index.md",
+        ),
+        Words("Tạo tệp ấy với “template: home”.", "Create that file with “template: home”."),
+    ),
+    Code(
+        "menu.missing-page",
+        ERROR,
+        Words(
+            "danh mục chính dẫn tới “{page}” nhưng không có trang ấy{hint}",
+            "the main menu leads to “{page}”, which does not exist{hint}",
+        ),
+        Words(
+            "Sửa đường dẫn trong extra.sections, hoặc tạo trang.",
+            "Correct the path in extra.sections, or create the page.",
+        ),
+    ),
+    Code(
         "page.template-needs-words",
         ERROR,
         Words(

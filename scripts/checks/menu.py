@@ -1,0 +1,58 @@
+"""Check that the main menu and the home page lead to pages that exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from scripts.content.front_matter import Template
+from scripts.content.site import Site
+from scripts.content.validation import near
+from scripts.content.yaml_document import parse_yaml
+from scripts.findings import Detail, Finding
+from scripts.languages import LANGUAGES
+
+CONFIG_FILE = "mkdocs.yml"
+HOME = "index.md"
+# What the blocks of the home page lead to, whatever its words.
+HOME_LEADS_TO = (
+    "invest/index.md",
+    "friendship/index.md",
+    "festivals/index.md",
+    "press/index.md",
+    "about.md",
+)
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Yield a finding for each entry of the menu or block of the home page that leads nowhere."""
+    yield from _check_menu(site)
+    for language in LANGUAGES:
+        paths = site.languages[language].paths
+        if HOME not in paths:
+            yield Finding("page.no-home", CONFIG_FILE, None, {"language": language})
+        home = site.page(language, HOME)
+        if home is None or home.front.template is not Template.HOME:
+            continue
+        for path in HOME_LEADS_TO:
+            if path not in paths:
+                missing = {"page": f"content/{language}/{path}"}
+                line = home.head.line(("template",))
+                yield Finding("page.home-needs-page", home.relative, line, missing)
+
+
+def _check_menu(site: Site) -> Iterator[Finding]:
+    file = site.root / CONFIG_FILE
+    if not file.is_file():
+        return  # the build says so
+    document, findings = parse_yaml(file.read_text("utf-8"), CONFIG_FILE)
+    if document is None or findings or not isinstance(document.data, dict):
+        return
+    extra: Any = document.data.get("extra")
+    sections = extra.get("sections") if isinstance(extra, dict) else None
+    known = frozenset.union(*(site.languages[code].paths for code in LANGUAGES))
+    for number, path in enumerate(sections if isinstance(sections, list) else []):
+        if path not in known:
+            line = document.line(("extra", "sections", number))
+            details: dict[str, Detail] = {"page": str(path), "hint": near(str(path), known)}
+            yield Finding("menu.missing-page", CONFIG_FILE, line, details)
