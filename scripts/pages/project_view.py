@@ -174,7 +174,7 @@ def _legal_basis(project: Project, make: ValueMaker) -> list[Value]:
 def _moments(project: Project, make: ValueMaker) -> list[Moment]:
     return [
         Moment(
-            date=make.dated(step.date) if step.date else None,
+            date=sentence_case(make.dated(step.date)) if step.date else None,
             iso=step.date,
             title=make.words(step.title),
             text=make.optional(step.text),
