@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from scripts.content.fields import ID_PATTERN, PARTIAL_DATE_PATTERN
+from scripts.content.fields import ID_PATTERN, LANGUAGE_PATTERN, PARTIAL_DATE_PATTERN
 from scripts.content.text_file import read_text
 from scripts.content.yaml_document import Path, YamlDocument, parse_yaml
 from scripts.findings import Finding
@@ -28,6 +28,7 @@ PATTERNS: dict[str, Words] = {
     PARTIAL_DATE_PATTERN: Words(
         "ngày dạng 2026, 2026-11 hoặc 2026-11-21", "a date like 2026, 2026-11 or 2026-11-21"
     ),
+    LANGUAGE_PATTERN: Words("mã ngôn ngữ, như ko hay en", "a language code, such as ko or en"),
     r"^[A-Z]{2}$": Words("mã nước hai chữ hoa, như KR", "a country code of two capitals, like KR"),
     r"^https?://[^\s]+$": Words(
         "địa chỉ bắt đầu bằng https://", "an address that begins with https://"

@@ -64,7 +64,7 @@ class ArtMaker:
             self._locate(f"{ASSETS}illustrations/{time}/{name}.svg") for time in ("day", "night")
         )
         return Markup(
-            '<picture><source media="(prefers-color-scheme: dark)" srcset="{night}">'
+            '<picture><source media="screen and (prefers-color-scheme: dark)" srcset="{night}">'
             '<img src="{day}" alt="" width="{width}" height="{height}"'
             ' loading="lazy" decoding="async"></picture>'
         ).format(day=day, night=night, width=width, height=height)

@@ -12,8 +12,8 @@ from scripts.pages.listing import cards
 from scripts.pages.press_photos import press_photo
 from scripts.pages.render_context import RenderContext
 from scripts.pages.typography import keep_names_together
-from scripts.pages.views import Card, HomeBlock, HomeView, Link, PressPhoto
-from scripts.photos.markup import credit_line
+from scripts.pages.views import Art, Card, HomeBlock, HomeView, Link, PressPhoto
+from scripts.photos.markup import COLUMN_SIZES, credit_line
 
 INVEST, FRIENDSHIP = "invest/index.md", "friendship/index.md"
 FESTIVALS, PRESS, ABOUT = "festivals/index.md", "press/index.md", "about.md"
@@ -81,7 +81,8 @@ def _press_photo(press: Page | None, context: RenderContext) -> PressPhoto | Non
     photo = context.site.photos.get(names[0]) if names else None
     if photo is None:
         return None
-    return press_photo(photo, context.language, context.art, context.photo_sizes)
+    sizes = context.photo_sizes
+    return press_photo(photo, context.language, context.art, sizes, COLUMN_SIZES)
 
 
 def _verse_source(words: HomeWords, original: HomeWords) -> str:
@@ -102,5 +103,5 @@ def _feature(page: Page, context: RenderContext) -> Card | None:
         title=keep_names_together(caption.into(language)),
         url=None,
         text=credit_line(photo, language),
-        art=context.art.card(photo.name, None),
+        art=Art(context.art.picture(photo.name, sizes=COLUMN_SIZES)),
     )

@@ -35,6 +35,7 @@ from scripts.pages.photos_in_text import photo_shower
 from scripts.pages.render_context import ContextMaker, RenderContext
 from scripts.pages.sanitise import sanitise
 from scripts.pages.site_view import site_view
+from scripts.pages.tables import scrollable
 from scripts.pages.words import load_words
 from scripts.preparation import Prepared, load_and_check, make_photos
 
@@ -94,7 +95,8 @@ class MkDocsRun:
 
     def take_html(self, html: str, page: MkDocsPage) -> str:
         """Keep the page's text, made harmless, for its view."""
-        body = sanitise(html)
+        words = self._words[self._page(page).language]
+        body = scrollable(sanitise(html), words["table"])
         self._bodies[page.file.src_uri] = body
         return str(body)
 

@@ -14,12 +14,19 @@ KILOBYTE = 1024
 
 
 def press_photo(
-    photo: Photo, language: Language, art: ArtMaker, sizes: dict[str, int]
+    photo: Photo,
+    language: Language,
+    art: ArtMaker,
+    bytes_of: dict[str, int],
+    sizes: str = photo_markup.CARD_SIZES,
 ) -> PressPhoto:
-    """Return one photo of the press room; `sizes` are the bytes of its downloads by name."""
+    """Return one photo of the press room; `bytes_of` are those of its downloads by name.
+
+    `sizes` says how wide the layout shows it.
+    """
     caption = photo.sidecar.caption or photo.sidecar.alt
     return PressPhoto(
-        art=Art(art.picture(photo.name, sizes=photo_markup.CARD_SIZES)),
+        art=Art(art.picture(photo.name, sizes=sizes)),
         caption=caption.into(language),
         credit=photo.sidecar.credit.into(language),
         licence=LICENCE_NAMES[photo.sidecar.licence].into(language),
@@ -30,7 +37,7 @@ def press_photo(
                 url=art.photo_url(rendition.name),
                 width=rendition.width,
                 height=rendition.height,
-                size=f"{max(1, round(sizes.get(rendition.name, 0) / KILOBYTE))} KB",
+                size=f"{max(1, round(bytes_of.get(rendition.name, 0) / KILOBYTE))} KB",
             )
             for label, rendition in zip(SIZE_NAMES, downloads(photo), strict=False)
         ),

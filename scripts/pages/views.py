@@ -81,6 +81,7 @@ class Value:
     note: str | None = None  # qualification: as-of date, part, reservation
     source: SourceNote | None = None
     label: Label | None = None  # shown instead of the text when set
+    lang: str | None = None  # of the text, where it is not the page's
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def _rows(work: Work, make: ValueMaker) -> list[Row]:
         make.row(HOST, [make.text(work.host)]),
     ]
     if work.own_name:
-        rows.append(make.row(OWN_NAME, [Value(work.own_name)]))
+        rows.append(make.row(OWN_NAME, [Value(work.own_name.text, lang=work.own_name.language)]))
     if work.plan_item:
         rows.append(make.row(PLAN, [make.text(work.plan_item)]))
     if work.figures:

@@ -7,6 +7,7 @@ from markdown import Markdown
 
 from scripts.content.markdown import read_outline, slugify
 from scripts.pages.sanitise import sanitise
+from scripts.pages.tables import scrollable
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,9 @@ def test_what_markdown_and_photos_make_gets_through() -> None:
         '<p><span lang="vi">Cần Thơ</span></p>'
     )
     assert str(sanitise(html)) == html
+
+
+def test_wide_table_scrolls_in_a_region_of_its_own() -> None:
+    body = scrollable(sanitise("<table><tr><td>a</td></tr></table>"), 'Bảng "a"')
+    assert 'role="region" aria-label="Bảng &#34;a&#34;"><table>' in body
+    assert str(body).endswith("</table></div>")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
 
 from scripts.content.fields import (
+    LANGUAGE_PATTERN,
     CountryCode,
     Figure,
     Id,
@@ -24,14 +27,21 @@ class WorkDate(Strict):
     source: Id
 
 
+class OwnName(Strict):
+    """The name a work uses of itself, and the language it is in."""
+
+    text: Text
+    language: Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)] = Field(
+        description="BCP 47 code, such as ko or en"
+    )
+
+
 class Work(Kept):
     """One friendship work named in the city's plans."""
 
     id: Id
     name: Localised
-    own_name: Text | None = Field(
-        default=None, description="the name it uses of itself, in its language"
-    )
+    own_name: OwnName | None = None
     countries: tuple[CountryCode, ...] = Field(
         default=(), description="partner countries; [] stands for several, none named"
     )
