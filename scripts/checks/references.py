@@ -100,7 +100,7 @@ def _check_name(text: _Text, key: str, name: str, line: int) -> Iterator[Finding
 
 
 def _check_id(text: _Text, line: int, kinds: tuple[str, ...], identifier: str) -> Iterator[Finding]:
-    known = [known_id for kind in kinds for known_id in text.site.records[kind]]
+    known = [known_id for kind in kinds for known_id in text.site.record_ids[kind]]
     if identifier in known:
         return
     words = Words(

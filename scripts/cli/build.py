@@ -60,7 +60,9 @@ def run(options: Namespace, console: Console) -> int:
     with console.stage(Words("Làm ảnh", "Making photos"), total) as stage:
         prepared = make_photos(site, findings, lambda photo: stage.step(photo.name))
         made, reused = prepared.photos.made, prepared.photos.reused
-        stage.done(Words(f"{made} ảnh mới, {reused} ảnh có sẵn", f"{made} made, {reused} kept"))
+        stage.done(
+            Words(f"{made} bản mới, {reused} bản có sẵn", f"{made} renditions made, {reused} kept")
+        )
     if has_errors(prepared.findings):
         return _stop(prepared.findings, console)
     try:
@@ -90,10 +92,10 @@ def _summary(prepared: Prepared, pages: int, seconds: float, language: Language)
     each = "/".join(str(len(prepared.site.pages(code))) for code in LANGUAGES)
     return Words(
         f"Xong: site/ có {pages} trang ({each} vi/en và trang 404), {photos} ảnh, "
-        f"{warnings} cảnh báo, {took} giây. Mở site/index.html để xem.",
+        f"{warnings} cảnh báo, {took} giây. Xem thử: ./cantho serve",
         f"Done: site/ holds {pages} pages ({each} vi/en, and the 404 pages), {photos} photos, "
         f"{warnings} warning{'' if warnings == 1 else 's'}, in {took} seconds. "
-        "Open site/index.html to look at it.",
+        "To look at it: ./cantho serve",
     )
 
 

@@ -173,7 +173,7 @@ def _load_photo(
     findings = _check_name(path, relative)
     sidecar: Sidecar | None = None
     if sidecar_path is None:
-        expected = f"{FOLDER}/{unicodedata.normalize('NFC', path.stem)}{SIDECAR}"
+        expected = f"{FOLDER}/{slugify(path.stem) or path.stem}{SIDECAR}"
         findings.append(Finding("photo.no-sidecar", relative, None, {"expected": expected}))
     else:
         sidecar, faults = load_model(sidecar_path, _relative(root, sidecar_path), Sidecar)

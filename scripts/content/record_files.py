@@ -37,18 +37,26 @@ class Record(Generic[M]):
 
 
 Records = dict[str, dict[str, Record[Any]]]  # kind -> id -> record
+RecordIds = dict[str, frozenset[str]]  # kind -> ids of all records, readable or not
 
 
-def load_records(root: Path) -> tuple[Records, list[Finding]]:
-    """Read all records of the project at `root`, with all findings; broken ones are left out."""
+def load_records(root: Path) -> tuple[Records, RecordIds, list[Finding]]:
+    """Read all records of the project at `root`, with all findings; broken ones are left out.
+
+    The ids tell broken records too, so that naming one of them is not a second fault.
+    """
     records: Records = {}
+    ids: RecordIds = {}
     findings: list[Finding] = []
     for kind in KINDS:
         files, stray = _files(root, kind)
         findings += stray
         found: dict[str, Record[Any]] = {}
+        named: set[str] = set()
         for file in files:
-            for record, faults in _load_file(root, file, kind):
+            items, named_here = _load_file(root, file, kind)
+            named |= named_here
+            for record, faults in items:
                 findings += faults
                 if record is None:
                     continue
@@ -67,7 +75,8 @@ def load_records(root: Path) -> tuple[Records, list[Finding]]:
                 else:
                     found[record.id] = record
         records[kind.name] = found
-    return records, findings + _stray_in_data(root)
+        ids[kind.name] = frozenset(named | set(found))
+    return records, ids, findings + _stray_in_data(root)
 
 
 def file_of(kind: Kind) -> str:
@@ -103,30 +112,35 @@ def _stray_in_data(root: Path) -> list[Finding]:
     ]
 
 
-def _load_file(
-    root: Path, file: Path, kind: Kind
-) -> list[tuple[Record[Any] | None, list[Finding]]]:
+Items = list[tuple[Record[Any] | None, list[Finding]]]
+
+
+def _load_file(root: Path, file: Path, kind: Kind) -> tuple[Items, set[str]]:
+    """Return the records in `file`, and the ids it gives to records, readable or not."""
     relative = file.relative_to(root).as_posix()
+    named = {file.stem} if kind.one_file_each else set()
     text, findings = read_text(file, relative)
     if text is None:
-        return [(None, findings)]
+        return [(None, findings)], named
     document, syntax = parse_yaml(text, relative)
     findings += syntax
     if document is None:
-        return [(None, findings)]
+        return [(None, findings)], named
     if kind.one_file_each:
         record, faults = _record(document, kind, relative, ())
         findings += faults
         if record is not None and record.id != file.stem:
             details = {"id": record.id, "name": file.stem}
             findings.append(Finding("record.id-differs", relative, record.line("id"), details))
-        return [(record if not syntax else None, findings)]
+        return [(record if not syntax else None, findings)], named
     if document.data is None:
-        return [(None, findings)]
+        return [(None, findings)], named
     if not isinstance(document.data, list):
-        return [(None, [*findings, Finding("yaml.not-a-list", relative, document.line(()))])]
+        findings.append(Finding("yaml.not-a-list", relative, document.line(())))
+        return [(None, findings)], named
     items = [_record(document, kind, relative, (n,)) for n in range(len(document.data))]
-    return [(None, findings), *items]
+    named = {str(item["id"]) for item in document.data if isinstance(item, dict) and "id" in item}
+    return [(None, findings), *items], named
 
 
 def _record(

@@ -8,7 +8,7 @@ from pathlib import Path
 from scripts.content.fields import Id
 from scripts.content.pages import Page, PagesOfLanguage, load_pages
 from scripts.content.photos import Photo, load_photos
-from scripts.content.record_files import Record, Records, load_records
+from scripts.content.record_files import Record, RecordIds, Records, load_records
 from scripts.content.records import KINDS_WITH_PAGE, Agency, Event, Project, Source, Statistic, Work
 from scripts.findings import Finding
 from scripts.languages import LANGUAGES, Language
@@ -23,6 +23,7 @@ class Site:
     root: Path
     languages: dict[Language, PagesOfLanguage]
     records: Records
+    record_ids: RecordIds
     photos: dict[str, Photo]
     photo_files: frozenset[str]  # names of all files in content/photos, readable or not
     illustrations: frozenset[str]
@@ -91,10 +92,10 @@ def load_site(root: Path) -> tuple[Site, list[Finding]]:
     for language in LANGUAGES:
         languages[language], faults = load_pages(root, language)
         findings += faults
-    records, faults = load_records(root)
+    records, record_ids, faults = load_records(root)
     findings += faults
     photos, faults = load_photos(root)
     findings += faults
     drawings = frozenset(file.stem for file in (root / ILLUSTRATIONS).glob("*.svg"))
     files = frozenset(file.name for file in (root / "content/photos").glob("*"))
-    return Site(root, languages, records, photos, files, drawings), findings
+    return Site(root, languages, records, record_ids, photos, files, drawings), findings

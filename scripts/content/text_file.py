@@ -46,16 +46,20 @@ def is_clean(text: str) -> bool:
 
 def _check_letters(text: str, relative: str) -> list[Finding]:
     findings = []
+    loose: list[tuple[int, str]] = []  # line and first word of it with loose marks
     for number, line in enumerate(text.splitlines(), start=1):
         if not unicodedata.is_normalized("NFC", line):
             sample = next(w for w in line.split() if not unicodedata.is_normalized("NFC", w))
-            details = {"sample": unicodedata.normalize("NFC", sample)}
-            findings.append(Finding("text.not-nfc", relative, number, details))
+            loose.append((number, unicodedata.normalize("NFC", sample)))
         for wrong, right in LOOKALIKES.items():
             if wrong in line:
                 codepoint = f"U+{ord(wrong):04X}"
                 details = {"letter": wrong, "codepoint": codepoint, "right": right}
                 findings.append(Finding("text.wrong-letter", relative, number, details))
+    if loose:  # most often the whole file: one finding is enough
+        number, sample = loose[0]
+        details = {"sample": sample, "lines": str(len(loose))}
+        findings.append(Finding("text.not-nfc", relative, number, details))
     return findings
 
 

@@ -19,6 +19,7 @@ from scripts.languages import Words
 
 M = TypeVar("M", bound=BaseModel)
 
+LIKENESS = 0.7  # of a suggestion; below it the guess is mostly wrong
 LONGEST_QUOTE = 60  # characters of a wrong value that a message repeats
 
 PATTERNS: dict[str, Words] = {
@@ -84,7 +85,7 @@ def validate(
 
 def near(word: str, choices: Iterable[str]) -> Words:
     """Return ' (có phải “…”?)' with the choice most like `word`, or nothing."""
-    close = difflib.get_close_matches(word, sorted(choices), n=1)
+    close = difflib.get_close_matches(word, sorted(choices), n=1, cutoff=LIKENESS)
     return (
         Words(f" (có phải “{close[0]}”?)", f" (did you mean “{close[0]}”?)")
         if close

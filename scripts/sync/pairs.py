@@ -22,6 +22,6 @@ def check(site: Site) -> Iterator[Finding]:
             yield Finding(
                 "page.missing-pair",
                 f"content/{language}/{path}",
-                None,
+                1,
                 {"language": LANGUAGE_WORDS[missing], "expected": f"content/{missing}/{path}"},
             )

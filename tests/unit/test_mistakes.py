@@ -46,11 +46,11 @@ def test_sound_project_has_no_findings(project: Path) -> None:
 MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     "missing English page": (
         lambda root: (root / "content/en/index.md").unlink(),
-        ("page.missing-pair", "content/vi/index.md", None),
+        ("page.missing-pair", "content/vi/index.md", 1),
     ),
     "missing Vietnamese page": (
         lambda root: (root / "content/vi/index.md").unlink(),
-        ("page.missing-pair", "content/en/index.md", None),
+        ("page.missing-pair", "content/en/index.md", 1),
     ),
     "invalid YAML in front matter": (
         lambda root: change(root, VI_PAGE, "title: Cảng sông", "title: Cảng: sông"),
@@ -319,6 +319,18 @@ def test_one_broken_record_leaves_the_others_readable(project: Path) -> None:
     change(project, "content/data/sources.yml", "kind: city-document", "kind: rumour")
     findings = places(check(project))
     assert ("schema.wrong-value", "content/data/sources.yml", 3) in findings
+
+
+def test_naming_a_broken_record_is_not_a_second_fault(project: Path) -> None:
+    change(project, RECORD, "kind: logistics", "kind: logistic")
+    assert [place[0] for place in places(check(project))] == ["schema.wrong-value"]
+
+
+def test_loose_marks_are_told_once_a_file(project: Path) -> None:
+    write(project, VI_PAGE, unicodedata.normalize("NFD", TEXTS[VI_PAGE]))
+    (finding,) = check(project)
+    assert (finding.code, finding.line) == ("text.not-nfc", 2)
+    assert "lines affected: 4" in finding.message("en")
 
 
 def test_unknown_key_suggests_the_known_one(project: Path) -> None:

@@ -40,8 +40,14 @@ CODES = (
         "text.not-nfc",
         WARNING,
         Words(
-            "chữ “{sample}” gõ bằng dấu rời (NFD); tìm kiếm và phông chữ sẽ không nhận ra",
-            "“{sample}” is written with loose marks (NFD), which search and fonts do not recognise",
+            "chữ gõ bằng dấu rời (NFD), trước hết ở “{sample}” ({lines} dòng); "
+            "tìm kiếm và phông chữ sẽ không nhận ra",
+            "letters with loose marks (NFD), first in “{sample}” (lines affected: {lines}); "
+            "search and fonts do not recognise them",
+        ), từ “{sample}” trên {lines} dòng; "
+            "tìm kiếm và phông chữ sẽ không nhận ra",
+            "letters with loose marks (NFD), from “{sample}” on, in lines: {lines}; "
+            "search and fonts do not recognise them",
         ),
         Words(
             "Gõ lại bằng bộ gõ Unicode dựng sẵn, hoặc chạy ./cantho check --fix.",
