@@ -44,10 +44,6 @@ CODES = (
             "tìm kiếm và phông chữ sẽ không nhận ra",
             "letters with loose marks (NFD), first in “{sample}” (lines affected: {lines}); "
             "search and fonts do not recognise them",
-        ), từ “{sample}” trên {lines} dòng; "
-            "tìm kiếm và phông chữ sẽ không nhận ra",
-            "letters with loose marks (NFD), from “{sample}” on, in lines: {lines}; "
-            "search and fonts do not recognise them",
         ),
         Words(
             "Gõ lại bằng bộ gõ Unicode dựng sẵn, hoặc chạy ./cantho check --fix.",
