@@ -96,6 +96,13 @@ def write_month(month: int, language: Language) -> str:
     return str(get_month_names("wide", locale=BABEL_LOCALES["en"])[month])
 
 
+def write_short_month(month: int, language: Language) -> str:
+    """Write a month's name where there is little room: 'tháng 4', 'Apr'."""
+    if language == "vi":
+        return f"tháng {month}"
+    return str(get_month_names("abbreviated", locale=BABEL_LOCALES["en"])[month])
+
+
 def write_period(start: str, end: str | None, language: Language) -> str:
     """Write from one day to another, without saying twice what both share.
 

@@ -11,11 +11,15 @@ from scripts.content.pages import Page
 from scripts.content.site import Site
 from scripts.content.validation import near
 from scripts.findings import Detail, Finding
-from scripts.languages import LANGUAGES
+from scripts.languages import LANGUAGES, Words
 
 SCHEME = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):")
 ALLOWED_SCHEMES = {"http", "https", "mailto", "tel"}
 PHOTOS = "content/photos/"
+WEB = re.compile(r"^(www\.|[a-z0-9-]+\.(vn|com|org|net)(/|$))", re.IGNORECASE)
+WEB_HINT = Words(
+    " (thêm https:// ở đầu nếu đây là trang ngoài)", " (begin with https:// if it is another site)"
+)
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -68,7 +72,7 @@ def _check_link(site: Site, page: Page, link: Target) -> Iterator[Finding]:
     else:
         here = posixpath.dirname(page.relative)
         known = [posixpath.relpath(home + path, here) for path in paths]
-        yield finding("link.broken", hint=near(address, known))
+        yield finding("link.broken", hint=WEB_HINT if WEB.match(address) else near(address, known))
 
 
 def _check_anchor(

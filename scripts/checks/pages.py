@@ -24,6 +24,8 @@ def check(site: Site, today: date) -> Iterator[Finding]:
         yield from _check_kind(page)
         yield from _check_headings(page)
         yield from _check_html(page)
+        for slip in page.outline.slips:
+            yield Finding(f"markdown.{slip.kind}", page.relative, slip.line)
         if page.front.updated > today:
             line = page.head.line(("updated",))
             details = {"date": page.front.updated.isoformat()}
@@ -36,6 +38,11 @@ def _check_kind(page: Page) -> Iterator[Finding]:
     if template in RECORD_FOLDERS and page.front.record is None:
         details = {"template": template.value, "folder": RECORD_FOLDERS[template]}
         yield Finding("page.template-needs-record", page.relative, line, details)
+    if template not in RECORD_FOLDERS and page.front.record is not None:
+        line = page.head.line(("record",))
+        yield Finding(
+            "page.record-needs-template", page.relative, line, {"template": template.value}
+        )
     if template is Template.HOME and page.front.home is None:
         yield Finding("page.template-needs-words", page.relative, line)
 

@@ -13,6 +13,7 @@ from scripts.cli.findings_told import exit_code, summary, tell
 from scripts.cli.root import ROOT
 from scripts.findings import Finding, Severity, has_errors
 from scripts.languages import LANGUAGES, Language, Words, write_number
+from scripts.pages.words import WORDS_FILE, WordsMissing
 from scripts.preparation import Prepared, load_and_check, make_photos, photos_to_show
 from scripts.site_build import CONFIG_FILE, PagesRefused, UnreadableConfiguration, build_pages
 
@@ -70,7 +71,11 @@ def run(options: Namespace, console: Console) -> int:
             pages = build_pages(ROOT, ROOT / SITE, prepared)
             stage.done(Words(f"{pages} trang", f"{pages} pages"))
     except UnreadableConfiguration as unreadable:
-        return _refuse_configuration(unreadable, console)
+        tell(unreadable.findings, console)
+        return _refuse(CONFIG_FILE, unreadable.details, console)
+    except WordsMissing as missing:
+        tell(missing.findings, console)
+        return _refuse(WORDS_FILE, "", console)
     except PagesRefused as refused:
         console.complain(
             Words(
@@ -110,14 +115,13 @@ def _stop(findings: Sequence[Finding], console: Console) -> int:
     return FOUND
 
 
-def _refuse_configuration(unreadable: UnreadableConfiguration, console: Console) -> int:
-    tell(unreadable.findings, console)
+def _refuse(file: str, details: str, console: Console) -> int:
     console.complain(
         Words(
-            f"Không đọc được {CONFIG_FILE}; site/ vẫn như cũ.",
-            f"{CONFIG_FILE} cannot be used; site/ is as it was.",
+            f"Không dùng được {file}; site/ vẫn như cũ.",
+            f"{file} cannot be used; site/ is as it was.",
         )
     )
-    if unreadable.details:
-        console.complain(f"    {unreadable.details}")
+    if details:
+        console.complain(f"    {details}")
     return FAILED

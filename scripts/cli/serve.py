@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import socket
 import time
 from argparse import ArgumentParser, Namespace
@@ -140,6 +141,10 @@ def _snapshot() -> dict[Path, int]:
     }
 
 
+# MkDocs' preview puts the time before what it says.
+TIME_OF_DAY = re.compile(r"^\[\d\d:\d\d:\d\d\] ")
+
+
 class _Voice(logging.Handler):
     """Says in our words what MkDocs' preview does, and passes on what it warns of."""
 
@@ -148,11 +153,11 @@ class _Voice(logging.Handler):
         self.console = console
 
     def emit(self, record: logging.LogRecord) -> None:
-        text = record.getMessage()
+        text = TIME_OF_DAY.sub("", record.getMessage())
         if record.name == LOGGER:
             self.console.say(text)
         elif text.startswith("Serving on "):
-            address = text.removeprefix("Serving on ")
+            address = text.removeprefix("Serving on ").split()[0]
             self.console.say(
                 Words(
                     f"Xem tại {address} · lưu tệp là trang tự cập nhật · Ctrl+C để dừng",

@@ -7,9 +7,17 @@ import unicodedata
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
 
 from scripts.languages import Language, Words, write_number
 
@@ -160,6 +168,23 @@ class Boundary(StrEnum):
     NEW = "new"
 
 
+# Faults our own validators name, for validation.py to put into words.
+NOT_WHOLE, NOT_A_DAY = "not_whole", "not_a_day"
+
+COUNTING = frozenset(
+    (
+        Unit.COUNT,
+        Unit.PEOPLE,
+        Unit.VISITS,
+        Unit.DELEGATIONS,
+        Unit.BOOTHS,
+        Unit.PROVINCES,
+        Unit.EDITION,
+        Unit.WORKING_DAYS,
+    )
+)
+
+
 class Figure(Strict):
     """A number with all that makes it worth trusting: unit, as-of date and source."""
 
@@ -170,6 +195,14 @@ class Figure(Strict):
     qualifier: Qualifier = Qualifier.EXACT
     label: Localised | None = Field(default=None, description="what the figure counts")
     boundary: Boundary | None = None
+
+    @model_validator(mode="after")
+    def _counts_in_whole_numbers(self) -> Self:
+        # 45.000 is forty-five thousand to a Vietnamese reader and forty-five to YAML.
+        exponent = self.value.as_tuple().exponent
+        if self.unit in COUNTING and isinstance(exponent, int) and exponent < 0:
+            raise PydanticCustomError(NOT_WHOLE, "not a whole number")
+        return self
 
     def number(self, language: Language) -> str:
         """Return the bare number as `language` writes it."""

@@ -84,11 +84,9 @@ class FrontMatter(Strict):
     statistics: tuple[Id, ...] = ()
     sources: tuple[Id, ...] = ()
     contact: Id | None = Field(default=None, description="id of the agency that answers")
-    illustration: Id | None = None
     photo: Text | None = Field(default=None, description="a file of content/photos")
     photos: tuple[Text, ...] = Field(default=(), description="photos offered for download")
     sign: Literal["pen", "crane", "bridge", "boat", "wave", "sun", "petal"] | None = None
-    order: int = 100
 
 
 SHARED_KEYS: tuple[str, ...] = (
@@ -98,9 +96,7 @@ SHARED_KEYS: tuple[str, ...] = (
     "statistics",
     "sources",
     "contact",
-    "illustration",
     "photo",
     "photos",
     "sign",
-    "order",
 )

@@ -16,6 +16,8 @@ from urllib.parse import unquote
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from scripts.content.markdown_slips import Slip, find_slips
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -52,6 +54,7 @@ class Outline:
     links: tuple[Target, ...]
     images: tuple[Target, ...]
     tags: tuple[HtmlTag, ...]
+    slips: tuple[Slip, ...]
     has_text: bool
 
 
@@ -100,7 +103,8 @@ def read_outline(text: str, first_line: int) -> Outline:
             (images if is_image else links).append(target)
         tags += _inline_tags(token.children or [], line)
     has_text = bool(COMMENT_PATTERN.sub("", text).strip())
-    return Outline(tuple(headings), tuple(links), tuple(images), tuple(tags), has_text)
+    slips = tuple(find_slips(tokens, text, first_line))
+    return Outline(tuple(headings), tuple(links), tuple(images), tuple(tags), slips, has_text)
 
 
 class _Parser(MarkdownIt):

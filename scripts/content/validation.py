@@ -11,7 +11,13 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from scripts.content.fields import ID_PATTERN, LANGUAGE_PATTERN, PARTIAL_DATE_PATTERN
+from scripts.content.fields import (
+    ID_PATTERN,
+    LANGUAGE_PATTERN,
+    NOT_A_DAY,
+    NOT_WHOLE,
+    PARTIAL_DATE_PATTERN,
+)
 from scripts.content.text_file import read_text
 from scripts.content.yaml_document import Path, YamlDocument, parse_yaml
 from scripts.findings import Finding
@@ -101,7 +107,8 @@ def _finding(
     kind = item["type"]
     if kind == "missing":
         line = document.line(location[:-1])
-        return Finding("schema.missing-key", relative, line, {"key": key})
+        last = str(location[-1])
+        return Finding("schema.missing-key", relative, line, {"key": key, "last": last})
     line = document.line(location)
     if kind == "extra_forbidden":
         hint = near(str(location[-1]), _fields_at(model, item["loc"][:-1]))
@@ -133,38 +140,44 @@ def _expected(item: ErrorDetails) -> Words:
         return Words(f"một trong: {choices}", f"one of: {choices}")
     if kind == "string_pattern_mismatch":
         return PATTERNS.get(str(context["pattern"]), ANY_VALUE)
-    if kind == "string_too_short":
-        n = context["min_length"]
-        return Words(f"chữ dài ít nhất {n} ký tự", f"a text of at least {n} characters")
-    if kind == "string_too_long":
-        n = context["max_length"]
-        return Words(f"chữ dài nhiều nhất {n} ký tự", f"a text of at most {n} characters")
-    if kind == "too_short":
-        n = context["min_length"]
-        return Words(f"danh sách ít nhất {n} mục", f"a list of at least {n} entries")
-    if kind == "too_long":
-        n = context["max_length"]
-        return Words(f"danh sách nhiều nhất {n} mục", f"a list of at most {n} entries")
+    if kind.endswith(("too_short", "too_long")):
+        return _expected_length(context, is_text=isinstance(item.get("input"), str))
     if kind == "greater_than_equal":
         return Words(f"số từ {context['ge']} trở lên", f"a number of at least {context['ge']}")
     if kind == "less_than_equal":
         return Words(f"số không quá {context['le']}", f"a number of at most {context['le']}")
-    if kind == "value_error":
-        return TYPES["date"]  # the only value our own validators refuse
+    if kind == NOT_WHOLE:
+        return Words("số nguyên, viết liền 45000", "a whole number, written 45000")
+    if kind in {NOT_A_DAY, "value_error"}:
+        return TYPES["date"]
     return TYPES.get(kind.partition("_")[0], ANY_VALUE)
+
+
+def _expected_length(context: dict[str, Any], *, is_text: bool) -> Words:
+    if "min_length" in context:
+        n = context["min_length"]
+        if is_text:
+            return Words(f"chữ dài ít nhất {n} ký tự", f"a text of at least {n} characters")
+        return Words(f"danh sách ít nhất {n} mục", f"a list of at least {n} entries")
+    n = context["max_length"]
+    if is_text:
+        return Words(f"chữ dài nhiều nhất {n} ký tự", f"a text of at most {n} characters")
+    return Words(f"danh sách nhiều nhất {n} mục", f"a list of at most {n} entries")
 
 
 def _quote(value: Any) -> str | Words:
     if value is None or value in ([], {}, ""):
         return EMPTY
-    if isinstance(value, dict):
-        text = ", ".join(f"{key}: {inner}" for key, inner in value.items())
-    elif isinstance(value, list):
-        text = ", ".join(str(inner) for inner in value)
-    else:
-        text = str(value.value if isinstance(value, Enum) else value)
-    text = text.replace("\n", " ")
+    text = _plain(value)
     return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {_plain(inner)}" for key, inner in value.items())
+    if isinstance(value, list):
+        return ", ".join(_plain(inner) for inner in value)
+    return str(value.value if isinstance(value, Enum) else value).replace("\n", " ")
 
 
 def _fields_at(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
+from scripts.content.photos import PhotoKind
 from scripts.content.site import Site
 from scripts.languages import Language
 from scripts.pages.addresses import ASSETS, PHOTOS
@@ -27,10 +28,11 @@ class ArtMaker:
     def card(self, photo: str | None, illustration: str | None) -> Art | None:
         """Return the art of a card: photographs take the place of drawings."""
         found = self._site.photos.get(photo) if photo else None
-        if found is not None and illustration is None:
-            return Art(self.picture(found.name, sizes=photo_markup.CARD_SIZES))
-        if illustration is not None:
+        photographed = found is not None and found.sidecar.kind is PhotoKind.PHOTOGRAPH
+        if illustration is not None and not photographed:
             return Art(self._drawing(illustration))
+        if found is not None:
+            return Art(self.picture(found.name, sizes=photo_markup.CARD_SIZES))
         return None
 
     def picture(self, name: str, *, sizes: str, alt: str | None = None) -> Markup:

@@ -36,7 +36,7 @@ from scripts.pages.render_context import ContextMaker, RenderContext
 from scripts.pages.sanitise import sanitise
 from scripts.pages.site_view import site_view
 from scripts.pages.tables import scrollable
-from scripts.pages.words import load_words
+from scripts.pages.words import WordsMissing, load_words
 from scripts.preparation import Prepared, load_and_check, make_photos
 
 LOGGER = "mkdocs.cantho"  # below MkDocs' own, so that its handlers print what we say
@@ -130,7 +130,14 @@ class MkDocsRun:
         write_robots(folder, contexts.site_url)
 
     def _prepare(self, root: Path) -> None:
-        self._words = load_words(root)
+        language = choose_language(os.environ)
+        try:
+            self._words = load_words(root)
+        except WordsMissing as missing:
+            if self._handed_over is not None:
+                raise  # ./cantho build tells it itself
+            log.info(report_text(missing.findings, language))
+            raise Abort(STOPPED.into(language)) from missing
         self._stylesheet = read_stylesheet(root)
         self._contexts.clear()
         self._bodies.clear()
@@ -141,7 +148,6 @@ class MkDocsRun:
         if not has_errors(findings):
             self._prepared = make_photos(site, findings)
             findings = list(self._prepared.findings)
-        language = choose_language(os.environ)
         if findings:
             log.info(report_text(findings, language))
         if has_errors(findings):

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scripts.content.yaml_document import parse_yaml
+from scripts.content.text_file import read_text
+from scripts.content.yaml_document import YamlDocument, parse_yaml
+from scripts.findings import Finding
 from scripts.languages import LANGUAGES, Language
 
 WORDS_FILE = "overrides/words.yml"
 
 
 class WordsMissing(Exception):
-    """The file of interface words cannot be used; the argument tells the place."""
+    """The file of interface words cannot be used; `findings` say where."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        """Keep what is wrong with the file."""
+        super().__init__(WORDS_FILE)
+        self.findings = findings
 
 
 def load_words(root: Path) -> dict[Language, dict[str, str]]:
@@ -19,13 +26,34 @@ def load_words(root: Path) -> dict[Language, dict[str, str]]:
 
     Raises WordsMissing when the file is not readable or a key lacks a language.
     """
-    document, findings = parse_yaml((root / WORDS_FILE).read_text("utf-8"), WORDS_FILE)
-    if document is None or findings:
-        raise WordsMissing(f"{WORDS_FILE}:{findings[0].line}")
-    words: dict[Language, dict[str, str]] = {language: {} for language in LANGUAGES}
-    for key, both in document.data.items():
-        for language in LANGUAGES:
-            if not isinstance(both, dict) or not both.get(language):
-                raise WordsMissing(f"{WORDS_FILE}:{document.line((key,))}")
-            words[language][key] = str(both[language])
-    return words
+    file = root / WORDS_FILE
+    if not file.is_file():
+        raise WordsMissing([Finding("words.missing-file", WORDS_FILE)])
+    text, findings = read_text(file, WORDS_FILE)
+    document, syntax = parse_yaml(text or "", WORDS_FILE)
+    findings += syntax
+    if text is None or document is None or findings:
+        raise WordsMissing(findings)
+    if not isinstance(document.data, dict):
+        raise WordsMissing([Finding("yaml.not-a-mapping", WORDS_FILE, 1)])
+    findings = _missing(document)
+    if findings:
+        raise WordsMissing(findings)
+    return {
+        language: {key: str(both[language]) for key, both in document.data.items()}
+        for language in LANGUAGES
+    }
+
+
+def _missing(document: YamlDocument) -> list[Finding]:
+    return [
+        Finding(
+            "schema.missing-key",
+            WORDS_FILE,
+            document.line((key,)),
+            {"key": f"{key}.{code}", "last": code},
+        )
+        for key, both in document.data.items()
+        for code in LANGUAGES
+        if not isinstance(both, dict) or not both.get(code)
+    ]

@@ -11,7 +11,11 @@ from scripts.findings import CODES, Finding, Place, Severity, has_errors, in_ord
 from scripts.findings.reporters import report_github, report_json, report_text, summary
 
 MISSING = Finding(
-    "schema.missing-key", "content/vi/a.md", 3, {"key": "title"}, Place("content/en/a.md", 2)
+    "schema.missing-key",
+    "content/vi/a.md",
+    3,
+    {"key": "title", "last": "title"},
+    Place("content/en/a.md", 2),
 )
 NAME = Finding("text.crlf", "content/vi/a.md", 1)
 

@@ -77,7 +77,7 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
         ("schema.wrong-value", VI_PAGE, 3),
     ),
     "shared key differs": (
-        lambda root: change(root, EN_PAGE, "template:", "order: 5\ntemplate:"),
+        lambda root: change(root, EN_PAGE, "template:", "lists: works\ntemplate:"),
         ("page.shared-key-differs", EN_PAGE, 5),
     ),
     "front matter not closed": (
@@ -245,6 +245,47 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     "drawing that is not there": (
         lambda root: change(root, RECORD, "photo: port.jpg", "illustration: port\nphoto: port.jpg"),
         ("illustration.missing", RECORD, 14),
+    ),
+    "list that follows its paragraph at once": (
+        lambda root: change(root, VI_PAGE, "![]", "Có hai:\n- một\n- hai\n\n![]"),
+        ("markdown.no-empty-line", VI_PAGE, 11),
+    ),
+    "table that follows its paragraph at once": (
+        lambda root: change(root, VI_PAGE, "![]", "Bảng:\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![]"),
+        ("markdown.no-empty-line", VI_PAGE, 11),
+    ),
+    "inner list that is not indented enough": (
+        lambda root: change(root, VI_PAGE, "![]", "- một\n  - hai\n\n![]"),
+        ("markdown.shallow-list", VI_PAGE, 11),
+    ),
+    "heading without a space": (
+        lambda root: change(root, VI_PAGE, "![]", "###Dính liền\n\n![]"),
+        ("markdown.heading-without-space", VI_PAGE, 10),
+    ),
+    "record without its template": (
+        lambda root: [
+            change(root, page, "template: project\n", "") for page in (VI_PAGE, EN_PAGE)
+        ],
+        ("page.record-needs-template", VI_PAGE, 5),
+    ),
+    "photo not meant for the press": (
+        lambda root: [
+            change(root, page, "template:", "photos:\n  - port.jpg\ntemplate:")
+            for page in (VI_PAGE, EN_PAGE)
+        ],
+        ("photo.not-for-press", VI_PAGE, 6),
+    ),
+    "thousands written with a point": (
+        lambda root: change(root, STATISTICS, "value: 57", "value: 45.000"),
+        ("schema.wrong-value", STATISTICS, 5),
+    ),
+    "description that is too long": (
+        lambda root: change(root, VI_PAGE, "description: ", "description: " + "Dài " * 60),
+        ("schema.wrong-value", VI_PAGE, 3),
+    ),
+    "link without https": (
+        lambda root: change(root, VI_PAGE, "../index.md", "www.cantho.gov.vn"),
+        ("link.broken", VI_PAGE, 12),
     ),
     "menu entry that leads nowhere": (
         lambda root: write(root, "mkdocs.yml", "extra:\n  sections:\n    - pres/index.md\n"),

@@ -84,6 +84,32 @@ CODES = (
         ),
     ),
     Code(
+        "markdown.no-empty-line",
+        ERROR,
+        Words(
+            "danh sách hoặc bảng dính liền đoạn văn phía trên, sẽ hiện thành chữ thường",
+            "a list or table follows its paragraph at once and would come out as plain text",
+        ),
+        Words("Thêm một dòng trống phía trên.", "Put an empty line above it."),
+    ),
+    Code(
+        "markdown.shallow-list",
+        ERROR,
+        Words(
+            "danh sách con thụt vào chưa đủ, sẽ hiện ngang hàng với danh sách mẹ",
+            "the inner list is not indented enough and would stand beside the outer one",
+        ),
+        Words("Thụt vào bốn dấu cách cho mỗi cấp.", "Indent it by four spaces for each level."),
+    ),
+    Code(
+        "markdown.heading-without-space",
+        ERROR,
+        Words(
+            "thiếu dấu cách sau dấu # của tiêu đề", "the space after the # of a heading is missing"
+        ),
+        Words("Viết “## Tiêu đề”.", "Write “## Heading”."),
+    ),
+    Code(
         "page.shared-key-differs",
         ERROR,
         Words(
@@ -105,6 +131,18 @@ CODES = (
         ),
     ),
     Code(
+        "page.record-needs-template",
+        ERROR,
+        Words(
+            "trang có record nhưng là loại “{template}”, nên hồ sơ không hiện",
+            "the page has a record but is of the kind “{template}”, which shows none",
+        ),
+        Words(
+            "Thêm “template: project”, “template: event” hoặc “template: work”.",
+            "Add “template: project”, “template: event” or “template: work”.",
+        ),
+    ),
+    Code(
         "page.home-needs-page",
         ERROR,
         Words(
@@ -121,6 +159,12 @@ CODES = (
             "there is no home page content/{language}/index.md",
         ),
         Words("Tạo tệp ấy với “template: home”.", "Create that file with “template: home”."),
+    ),
+    Code(
+        "words.missing-file",
+        ERROR,
+        Words("thiếu tệp các chữ của giao diện", "the file of interface words is missing"),
+        Words("Lấy lại tệp từ kho git.", "Take the file back from git."),
     ),
     Code(
         "menu.missing-page",

@@ -85,6 +85,18 @@ CODES = (
         ),
     ),
     Code(
+        "photo.not-for-press",
+        ERROR,
+        Words(
+            "ảnh “{name}” không được mời báo chí tải",
+            "the photo “{name}” is not offered to the press",
+        ),
+        Words(
+            "Viết “press: true” trong tệp mô tả ảnh nếu được phép, hoặc bỏ ảnh khỏi photos.",
+            "Write “press: true” in its description file if allowed, or take it out of photos.",
+        ),
+    ),
+    Code(
         "photo.unused",
         NOTICE,
         Words("chưa trang nào dùng ảnh này", "no page shows this photo"),

@@ -53,7 +53,7 @@ CODES = (
         "schema.missing-key",
         ERROR,
         Words("thiếu khóa bắt buộc “{key}”", "the required key “{key}” is missing"),
-        Words("Thêm một dòng “{key}: …”.", "Add a line “{key}: …”."),
+        Words("Thêm một dòng “{last}: …”.", "Add a line “{last}: …”."),
     ),
     Code(
         "schema.wrong-value",

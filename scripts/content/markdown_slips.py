@@ -1,0 +1,60 @@
+"""Find Markdown that looks right to its writer and comes out wrong on the page.
+
+The page's renderer (Python-Markdown) wants an empty line before a list or table and four spaces
+for each level of a list; other previews do without, so that the writer sees nothing amiss.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from markdown_it.token import Token
+
+SlipKind = Literal["no-empty-line", "shallow-list", "heading-without-space"]
+
+LIST_OR_TABLE = {"bullet_list_open", "ordered_list_open", "table_open"}
+HEADING_WITHOUT_SPACE = re.compile(r"^ {0,3}#{1,6}[^#\s]")
+SPACES_A_LEVEL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One slip and the line of the file it stands in."""
+
+    kind: SlipKind
+    line: int
+
+
+def find_slips(tokens: Sequence[Token], text: str, first_line: int) -> Iterator[Slip]:
+    """Yield the slips of a text whose first line is `first_line` of its file."""
+    lines = text.split("\n")
+    lists = 0  # how many lists are open around the token
+    for previous, token in zip([None, *tokens], tokens, strict=False):
+        if token.map is None:
+            lists -= token.type in {"bullet_list_close", "ordered_list_close"}
+            continue
+        start = token.map[0]
+        line = first_line + start
+        glued = (
+            previous is not None
+            and previous.type == "paragraph_close"
+            and bool(lines[start - 1].strip())
+        )
+        if token.type in LIST_OR_TABLE and lists == 0 and glued:
+            yield Slip("no-empty-line", line)
+        if token.type in {"bullet_list_open", "ordered_list_open"}:
+            if lists and _indentation(lines[start]) < SPACES_A_LEVEL * lists:
+                yield Slip("shallow-list", line)
+            lists += 1
+        elif token.type == "paragraph_open":
+            for number in range(*token.map):
+                if HEADING_WITHOUT_SPACE.match(lines[number]):
+                    yield Slip("heading-without-space", first_line + number)
+
+
+def _indentation(line: str) -> int:
+    expanded = line.expandtabs(SPACES_A_LEVEL)
+    return len(expanded) - len(expanded.lstrip(" "))
