@@ -10,6 +10,8 @@ from scripts.cli.findings_told import exit_code, summary, tell
 from scripts.cli.root import ROOT
 from scripts.content.mending import mend_texts
 from scripts.content.schemas import write_schemas
+from scripts.findings.handbook import FILE as TABLE
+from scripts.findings.handbook import write_table
 from scripts.findings.reporters import REPORTERS
 from scripts.languages import Language, Words
 from scripts.preparation import load_and_check
@@ -32,13 +34,13 @@ EXAMPLES = Words(
 ./cantho check --notices         nêu cả ghi chú, như ảnh chưa dùng
 ./cantho check --format json     cho chương trình khác đọc
 ./cantho check --fix             bỏ BOM, đổi CRLF thành LF, dấu rời thành chữ dựng sẵn
-./cantho check --schemas         ghi lại content/data/schema/ sau khi sửa mô hình""",
+./cantho check --schemas         ghi lại các tệp sinh ra, sau khi sửa mô hình""",
     """\
 ./cantho check                   tell errors and warnings
 ./cantho check --notices         notices too, such as photos no page shows
 ./cantho check --format json     for other programs
 ./cantho check --fix             remove byte order marks, CRLF and loose marks (NFD)
-./cantho check --schemas         write content/data/schema/ anew after a model has changed""",
+./cantho check --schemas         write the derived files anew after a model has changed""",
 )
 
 
@@ -69,7 +71,8 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
         "--schemas",
         action="store_true",
         help=Words(
-            "ghi các JSON Schema theo mô hình hồ sơ", "write the JSON Schemas from the models"
+            "ghi lại JSON Schema và bảng thông báo theo mã nguồn",
+            "write the JSON Schemas and the handbook's table of codes from the source",
         ).into(language),
     )
 
@@ -79,6 +82,8 @@ def run(options: Namespace, console: Console) -> int:
     # What other programs read must not have lines of ours in it.
     tell_work = console.say if options.format == "text" else console.complain
     if options.schemas:
+        if write_table(ROOT):
+            tell_work(Words(f"đã ghi {TABLE}", f"wrote {TABLE}"))
         for name in write_schemas(ROOT):
             tell_work(
                 Words(f"đã ghi content/data/schema/{name}", f"wrote content/data/schema/{name}")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from scripts.content.records.source import Confidence, Source
 from scripts.content.site import Site
-from scripts.languages import Language, write_date
+from scripts.languages import Language, Words, write_date
 from scripts.pages.views import SourceNote
+
+READ_ON = Words("đọc ngày {}", "read on {}")
 
 
 class Citations:
@@ -33,7 +35,9 @@ class Citations:
     def _note(self, source: Source, number: int, where: str | None) -> SourceNote:
         language = self._language
         dated = write_date(source.date, language) if source.date else None
-        parts = (source.number, source.publisher.into(language), where, dated)
+        read_on = write_date(source.read_on.isoformat(), language) if source.read_on else None
+        read = READ_ON.into(language).format(read_on) if read_on else None
+        parts = (source.number, source.publisher.into(language), where, dated, read)
         return SourceNote(
             id=source.id,
             number=number,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scripts.content.records import Project
+from scripts.content.records.project import Document
 from scripts.languages import Words, write_date, write_short_date
 from scripts.pages.art import ArtMaker
 from scripts.pages.labels import (
@@ -14,13 +15,28 @@ from scripts.pages.labels import (
 )
 from scripts.pages.typography import keep_names_together, sentence_case
 from scripts.pages.values import ValueMaker
-from scripts.pages.views import Card, ContactCard, Label, Moment, RecordView, Row, Value
+from scripts.pages.views import (
+    Card,
+    ContactCard,
+    DocumentLink,
+    Label,
+    Moment,
+    RecordView,
+    Row,
+    Value,
+)
 
 TABLE_TITLE = Words("Bảng thông tin dự án", "Project fact table")
 CHECKED = Words("Đối chiếu nguồn ngày {}", "Checked against sources on {}")
 FORMER = Words("trước 1/7/2025: {}", "before 1 July 2025: {}")
 OF_CITY = Words("thành phố Cần Thơ", "Cần Thơ City")
 STATUS_AS_OF = Words("theo nguồn {}", "as stated {}")
+
+DOCUMENT_LANGUAGES = {
+    "vi": Words("tiếng Việt", "in Vietnamese"),
+    "en": Words("tiếng Anh", "in English"),
+    "both": Words("tiếng Việt và tiếng Anh", "in Vietnamese and English"),
+}
 
 KIND = Words("Loại hình", "Kind")
 OBJECTIVE = Words("Mục tiêu", "Objective")
@@ -87,6 +103,7 @@ def project_view(
         timeline=tuple(_moments(project, make)),
         open_questions=tuple(make.words(question) for question in project.open_questions),
         contact=contact,
+        documents=tuple(_document(document, make) for document in project.documents),
         related=related,
     )
 
@@ -169,6 +186,13 @@ def _legal_basis(project: Project, make: ValueMaker) -> list[Value]:
         )
         for document in project.legal_basis
     ]
+
+
+def _document(document: Document, make: ValueMaker) -> DocumentLink:
+    dated = make.dated(document.date) if document.date else None
+    parts = (make.words(DOCUMENT_LANGUAGES[document.language]), dated)
+    detail = ", ".join(part for part in parts if part)
+    return DocumentLink(make.words(document.title), document.url, detail)
 
 
 def _moments(project: Project, make: ValueMaker) -> list[Moment]:
