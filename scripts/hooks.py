@@ -14,11 +14,13 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from mkdocs.plugins import event_priority
 
+from scripts.pages.last_good import keep_last_good
 from scripts.pages.mkdocs_run import RUN
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
@@ -60,3 +62,8 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Any) ->
 def on_post_build(config: MkDocsConfig) -> None:
     """Write what is made besides pages, once both languages are there."""
     RUN.finish(config)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+    """Let the live preview keep the pages of before while a rebuild fails."""
+    return keep_last_good(server)

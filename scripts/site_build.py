@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from scripts.content.yaml_document import parse_yaml
 from scripts.findings import Finding
+from scripts.pages.faults import FaultyOverrides, template_fault
 from scripts.pages.mkdocs_run import RUN
 from scripts.preparation import Prepared
 from scripts.swap import replacing
@@ -77,14 +78,19 @@ def read_config(root: Path, site_folder: Path | None = None) -> MkDocsConfig:
 def build_pages(root: Path, target: Path, prepared: Prepared) -> int:
     """Write the whole site into `target` and return how many pages it has.
 
-    Raises PagesRefused when MkDocs has errors or warnings; `target` is then as it was before.
+    Raises FaultyOverrides for templates, styles or words, and PagesRefused when MkDocs has errors
+    or warnings; `target` is then as it was before.
     """
     with replacing(target) as folder, listening() as said:
         config = read_config(root, folder)
         RUN.hand_over(prepared)
         try:
             build(config)
+        except FaultyOverrides:
+            raise
         except (Abort, Exception) as error:  # templates may raise anything
+            if fault := template_fault(error, root):
+                raise FaultyOverrides([fault]) from error
             if not said:
                 raise
             raise PagesRefused(said) from error

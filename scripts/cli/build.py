@@ -13,7 +13,7 @@ from scripts.cli.findings_told import exit_code, summary, tell
 from scripts.cli.root import ROOT
 from scripts.findings import Finding, Severity, has_errors
 from scripts.languages import LANGUAGES, Language, Words, write_number
-from scripts.pages.words import WORDS_FILE, WordsMissing
+from scripts.pages.faults import FaultyOverrides
 from scripts.preparation import Prepared, load_and_check, make_photos, photos_to_show
 from scripts.site_build import CONFIG_FILE, PagesRefused, UnreadableConfiguration, build_pages
 
@@ -73,9 +73,9 @@ def run(options: Namespace, console: Console) -> int:
     except UnreadableConfiguration as unreadable:
         tell(unreadable.findings, console)
         return _refuse(CONFIG_FILE, unreadable.details, console)
-    except WordsMissing as missing:
-        tell(missing.findings, console)
-        return _refuse(WORDS_FILE, "", console)
+    except FaultyOverrides as faulty:
+        tell(faulty.findings, console)
+        return _refuse("overrides/", "", console)
     except PagesRefused as refused:
         console.complain(
             Words(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import socket
 import time
@@ -50,6 +51,7 @@ FIRST_PORT = 8000
 PORTS_TRIED = 20
 POLL_SECONDS = 0.5
 WATCHED = ("content", "overrides")
+STOPPED = Words("Đã dừng xem thử.", "The preview has stopped.")
 
 
 def add_arguments(parser: ArgumentParser, language: Language) -> None:
@@ -81,6 +83,7 @@ def run(options: Namespace, console: Console) -> int:
             )
         )
         return FAILED
+    os.environ["CANTHO_LANG"] = console.language  # of what the hooks have to say
     try:
         read_config(ROOT)
         _wait_until_clean(console)
@@ -96,7 +99,7 @@ def run(options: Namespace, console: Console) -> int:
         console.complain(Words(f"Không đọc được {CONFIG_FILE}.", f"{CONFIG_FILE} cannot be used."))
         return FAILED
     except KeyboardInterrupt:
-        console.say(Words("Đã dừng xem thử.", "The preview has stopped."))
+        console.say(STOPPED)
     return DONE
 
 
@@ -175,6 +178,8 @@ class _Voice(logging.Handler):
                     "The browser keeps the last good version. Mend the error and save.",
                 )
             )
+        elif text == "Shutting down...":  # MkDocs itself takes the Ctrl+C
+            self.console.say(STOPPED)
         elif record.levelno >= logging.WARNING:
             self.console.complain(text)
 

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from scripts.content.front_matter import Listing
+from scripts.content.pages import Page
 from scripts.content.record_files import Record
 from scripts.pages.event_view import event_card
 from scripts.pages.project_view import project_card
 from scripts.pages.render_context import RenderContext
+from scripts.pages.typography import keep_names_together
 from scripts.pages.views import Card
 from scripts.pages.work_view import work_card
 
@@ -22,6 +24,22 @@ def cards(listing: Listing, context: RenderContext) -> tuple[Card, ...]:
         return ()
     ordered = in_order(context.site.records[listing.value])
     return tuple(CARD_MAKERS[listing](record.value, context) for record in ordered)
+
+
+def child_pages(page: Page, context: RenderContext) -> tuple[Card, ...]:
+    """Return cards of the plain pages in the folder of a section page: those without a record."""
+    if not page.is_section_index:
+        return ()
+    return tuple(
+        Card(
+            title=keep_names_together(child.front.short_title or child.front.title),
+            url=context.page_url(child.path),
+            text=child.front.description,
+            art=None,
+        )
+        for child in context.site.pages(page.language)
+        if child.section == page.section and child is not page and child.front.record is None
+    )
 
 
 def related_cards(

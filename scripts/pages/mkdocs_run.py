@@ -29,6 +29,7 @@ from scripts.outputs.assets import choose_files
 from scripts.outputs.not_found import write_not_found
 from scripts.outputs.sitemap import write_robots, write_sitemap
 from scripts.outputs.stylesheet import Stylesheet, read_stylesheet
+from scripts.pages.faults import FaultyOverrides
 from scripts.pages.markdown import PhotoExtension
 from scripts.pages.page_view import page_view
 from scripts.pages.photos_in_text import photo_shower
@@ -36,7 +37,7 @@ from scripts.pages.render_context import ContextMaker, RenderContext
 from scripts.pages.sanitise import sanitise
 from scripts.pages.site_view import site_view
 from scripts.pages.tables import scrollable
-from scripts.pages.words import WordsMissing, load_words
+from scripts.pages.words import load_words
 from scripts.preparation import Prepared, load_and_check, make_photos
 
 LOGGER = "mkdocs.cantho"  # below MkDocs' own, so that its handlers print what we say
@@ -133,12 +134,12 @@ class MkDocsRun:
         language = choose_language(os.environ)
         try:
             self._words = load_words(root)
-        except WordsMissing as missing:
+            self._stylesheet = read_stylesheet(root)
+        except FaultyOverrides as faulty:
             if self._handed_over is not None:
                 raise  # ./cantho build tells it itself
-            log.info(report_text(missing.findings, language))
-            raise Abort(STOPPED.into(language)) from missing
-        self._stylesheet = read_stylesheet(root)
+            log.info(report_text(faulty.findings, language))
+            raise Abort(STOPPED.into(language)) from faulty
         self._contexts.clear()
         self._bodies.clear()
         if self._handed_over is not None:

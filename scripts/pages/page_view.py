@@ -16,13 +16,21 @@ from scripts.pages.figure_cards import figure_card
 from scripts.pages.home_view import home_view
 from scripts.pages.labels import SHARE_ALT, SHARE_CARD, SITE_NAME, TAGLINE
 from scripts.pages.links import alternates, breadcrumb, language_links, section_links
-from scripts.pages.listing import agency_name, cards, in_order, related_cards
+from scripts.pages.listing import agency_name, cards, child_pages, in_order, related_cards
 from scripts.pages.press_photos import press_photo
 from scripts.pages.project_view import project_view
 from scripts.pages.render_context import RenderContext
 from scripts.pages.typography import keep_names_together
-from scripts.pages.views import AgencyCard, FigureCard, PageView, PressPhoto, RecordView
+from scripts.pages.views import (
+    AgencyCard,
+    FigureCard,
+    PageView,
+    PressPhoto,
+    RecordView,
+    YearRiver,
+)
 from scripts.pages.work_view import work_view
+from scripts.pages.year_river import year_river
 from scripts.photos.markup import WIDE_SIZES
 
 UPDATED = Words("Cập nhật {}", "Updated {}")
@@ -59,7 +67,9 @@ def page_view(page: Page, body: Markup, context: RenderContext) -> PageView:
         contact=(record.contact if record else None) or contact,
         figure_cards=_figure_cards(page, context),
         cards=cards(front.lists, context) if front.lists else (),
+        child_pages=child_pages(page, context),
         listing=front.lists.value if front.lists else None,
+        year_river=_year_river(page, context),
         agencies=_agencies(page, context),
         press_photos=_press_photos(page, context),
         home=home_view(page, front.home, context) if front.home else None,
@@ -87,7 +97,8 @@ def _record_view(page: Page, context: RenderContext) -> RecordView | None:
     if record_id in site.projects:
         record = site.projects[record_id].value
         agency = site.agencies[record.contact.agency].value
-        contact = contact_card(agency, make, record.contact.phone, record.contact.email)
+        given = record.contact
+        contact = contact_card(agency, make, given.phone, given.email, given.reply_days)
         related = related_cards(Listing.PROJECTS, record_id, record.related, context)
         view = project_view(record, make, contact, related)
     elif record_id in site.events:
@@ -114,6 +125,12 @@ def _agencies(page: Page, context: RenderContext) -> tuple[AgencyCard, ...]:
     if page.front.lists is not Listing.AGENCIES:
         return ()
     return tuple(agency_card(r.value, context.make) for r in in_order(context.site.agencies))
+
+
+def _year_river(page: Page, context: RenderContext) -> YearRiver | None:
+    if page.front.lists is not Listing.EVENTS:
+        return None
+    return year_river([r.value for r in in_order(context.site.events)], context.make)
 
 
 def _press_photos(page: Page, context: RenderContext) -> tuple[PressPhoto, ...]:

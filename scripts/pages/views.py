@@ -82,6 +82,7 @@ class Value:
     source: SourceNote | None = None
     label: Label | None = None  # shown instead of the text when set
     lang: str | None = None  # of the text, where it is not the page's
+    url: str | None = None  # what the text leads to
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ class ContactCard:
     email: str | None
     languages: str | None
     confirmed: bool
+    reply: str | None = None  # 'trong 3 ngày làm việc'
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,28 @@ class Card:
     rows: tuple[Row, ...] = ()
     countries: tuple[Country, ...] = ()
     date: DateBlock | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class YearBoat:
+    """One event on the river of the year: its month, and what stands beside its pole."""
+
+    month: int  # 1 to 12
+    name: str
+    when: str  # '21 tháng 6', or that the date is awaited
+    fixed: bool
+    level: int = 1  # height of the pole, so that the words of no two boats meet
+    words_before: bool = False  # near the end of the year the words stand left of the pole
+
+
+@dataclass(frozen=True, slots=True)
+class YearRiver:
+    """The twelve months as a river; `description` says in words what it shows."""
+
+    year: str
+    months: tuple[str, ...]
+    boats: tuple[YearBoat, ...]
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +224,15 @@ class PressPhoto:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentLink:
+    """One document about a project, on another site."""
+
+    title: str
+    url: str
+    detail: str  # 'tiếng Việt, 2 tháng 6 năm 2025'
+
+
+@dataclass(frozen=True, slots=True)
 class RecordView:
     """What the page of a project, event or work shows besides its text."""
 
@@ -214,6 +247,7 @@ class RecordView:
     timeline: tuple[Moment, ...] = ()
     open_questions: tuple[str, ...] = ()
     contact: ContactCard | None = None
+    documents: tuple[DocumentLink, ...] = ()
     picture: Markup | None = None  # the wide figure with caption and credit
     related: tuple[Card, ...] = ()
 
@@ -279,7 +313,9 @@ class PageView:
     sources: tuple[SourceNote, ...]
     figure_cards: tuple[FigureCard, ...] = ()
     cards: tuple[Card, ...] = ()
+    child_pages: tuple[Card, ...] = ()  # plain pages of a section, without art
     listing: str | None = None  # projects, works, events, agencies
+    year_river: YearRiver | None = None
     agencies: tuple[AgencyCard, ...] = ()
     contact: ContactCard | None = None
     press_photos: tuple[PressPhoto, ...] = ()

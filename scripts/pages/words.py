@@ -8,37 +8,29 @@ from scripts.content.text_file import read_text
 from scripts.content.yaml_document import YamlDocument, parse_yaml
 from scripts.findings import Finding
 from scripts.languages import LANGUAGES, Language
+from scripts.pages.faults import FaultyOverrides
 
 WORDS_FILE = "overrides/words.yml"
-
-
-class WordsMissing(Exception):
-    """The file of interface words cannot be used; `findings` say where."""
-
-    def __init__(self, findings: list[Finding]) -> None:
-        """Keep what is wrong with the file."""
-        super().__init__(WORDS_FILE)
-        self.findings = findings
 
 
 def load_words(root: Path) -> dict[Language, dict[str, str]]:
     """Return every interface word by language and key.
 
-    Raises WordsMissing when the file is not readable or a key lacks a language.
+    Raises FaultyOverrides when the file is not readable or a key lacks a language.
     """
     file = root / WORDS_FILE
     if not file.is_file():
-        raise WordsMissing([Finding("words.missing-file", WORDS_FILE)])
+        raise FaultyOverrides([Finding("overrides.missing-file", WORDS_FILE)])
     text, findings = read_text(file, WORDS_FILE)
     document, syntax = parse_yaml(text or "", WORDS_FILE)
     findings += syntax
     if text is None or document is None or findings:
-        raise WordsMissing(findings)
+        raise FaultyOverrides(findings)
     if not isinstance(document.data, dict):
-        raise WordsMissing([Finding("yaml.not-a-mapping", WORDS_FILE, 1)])
+        raise FaultyOverrides([Finding("yaml.not-a-mapping", WORDS_FILE, 1)])
     findings = _missing(document)
     if findings:
-        raise WordsMissing(findings)
+        raise FaultyOverrides(findings)
     return {
         language: {key: str(both[language]) for key, both in document.data.items()}
         for language in LANGUAGES

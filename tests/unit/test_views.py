@@ -22,7 +22,7 @@ from scripts.pages.typography import keep_names_together
 from scripts.pages.values import ValueMaker
 from scripts.pages.views import PageView
 from scripts.preparation import load_and_check
-from tests.small_project import TODAY
+from tests.small_project import TODAY, write
 
 PAGE = "invest/river-port.md"
 
@@ -217,3 +217,14 @@ def test_editions_are_told_latest_first(site: Site) -> None:
 
 def test_names_stay_on_one_line() -> None:
     assert keep_names_together("ở Cần Thơ và Ninh Kiều") == "ở Cần\xa0Thơ và Ninh\xa0Kiều"
+
+
+def test_section_lists_its_plain_pages(project: Path) -> None:
+    for language in ("vi", "en"):
+        index = (project / f"content/{language}/index.md").read_text("utf-8")
+        page = index.replace("(invest/river-port.md)", "(river-port.md)")
+        write(project, f"content/{language}/invest/index.md", page)
+        write(project, f"content/{language}/invest/steps.md", page.replace("title: ", "title: 1 "))
+    site = load_and_check(project, TODAY)[0]
+    cards = view_of(site, "en", "invest/index.md").child_pages
+    assert [(card.title, card.url) for card in cards] == [("1 Home page", "steps/")]

@@ -7,8 +7,10 @@ from enum import StrEnum
 from typing import Self
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from scripts.content.fields import (
+    NOT_A_DAY,
     CountryCode,
     Figure,
     Id,
@@ -76,7 +78,10 @@ class Upcoming(Strict):
     @model_validator(mode="after")
     def _is_a_day(self) -> Self:
         if self.month is not None and self.day is not None:
-            date(self.year, self.month, self.day)  # raises ValueError for 31 June
+            try:
+                date(self.year, self.month, self.day)
+            except ValueError as error:  # 31 June
+                raise PydanticCustomError(NOT_A_DAY, "not a day") from error
         return self
 
 
@@ -85,6 +90,9 @@ class Event(Kept):
 
     id: Id
     name: Localised
+    short_name: Localised | None = Field(
+        default=None, description="two or three words, for the river of the year"
+    )
     theme: EventTheme
     summary: Localised = Field(description="one sentence for the card")
     recurrence: Recurrence

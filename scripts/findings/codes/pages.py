@@ -161,12 +161,6 @@ CODES = (
         Words("Tạo tệp ấy với “template: home”.", "Create that file with “template: home”."),
     ),
     Code(
-        "words.missing-file",
-        ERROR,
-        Words("thiếu tệp các chữ của giao diện", "the file of interface words is missing"),
-        Words("Lấy lại tệp từ kho git.", "Take the file back from git."),
-    ),
-    Code(
         "menu.missing-page",
         ERROR,
         Words(
