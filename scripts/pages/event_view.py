@@ -19,7 +19,6 @@ from scripts.pages.values import ValueMaker
 from scripts.pages.views import Card, DateBlock, Label, Moment, RecordView, Row, Value
 
 TABLE_TITLE = Words("Thông tin sự kiện", "About the event")
-CHECKED = Words("Đối chiếu nguồn ngày {}", "Checked against sources on {}")
 AWAITED = Words("chờ", "date")
 AWAITED_BELOW = Words("ngày", "awaited")
 AWAITED_SPOKEN = Words("{}: chờ công bố ngày", "{}: date to be announced")
@@ -85,13 +84,12 @@ def event_view(
     event: Event, make: ValueMaker, organiser: str | None, related: tuple[Card, ...]
 ) -> RecordView:
     """Return all that the page of an event shows besides its text."""
-    checked = event.checked_on.isoformat()
     theme = make.words(EVENT_THEMES[event.theme])
     return RecordView(
         kind=theme,
         labels=(Label(theme),),
-        checked=make.words(CHECKED).format(write_date(checked, make.language)),
-        checked_iso=checked,
+        checked=make.checked(event.checked_on),
+        checked_iso=event.checked_on.isoformat(),
         rows=tuple(_rows(event, make, organiser)),
         table_title=make.words(TABLE_TITLE),
         date=date_block(event.upcoming, make.language),

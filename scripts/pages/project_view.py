@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scripts.content.records import Project
 from scripts.content.records.project import Document
-from scripts.languages import Words, write_date, write_short_date
+from scripts.languages import Words, write_short_date
 from scripts.pages.art import ArtMaker
 from scripts.pages.labels import (
     INFRASTRUCTURE,
@@ -27,7 +27,6 @@ from scripts.pages.views import (
 )
 
 TABLE_TITLE = Words("Bảng thông tin dự án", "Project fact table")
-CHECKED = Words("Đối chiếu nguồn ngày {}", "Checked against sources on {}")
 FORMER = Words("trước 1/7/2025: {}", "before 1 July 2025: {}")
 OF_CITY = Words("thành phố Cần Thơ", "Cần Thơ City")
 STATUS_AS_OF = Words("theo nguồn {}", "as stated {}")
@@ -92,12 +91,11 @@ def project_view(
     project: Project, make: ValueMaker, contact: ContactCard, related: tuple[Card, ...]
 ) -> RecordView:
     """Return all that the page of a project shows besides its text."""
-    checked = project.checked_on.isoformat()
     return RecordView(
         kind=make.words(PROJECT_KINDS[project.kind]),
         labels=project_labels(project, make),
-        checked=make.words(CHECKED).format(write_date(checked, make.language)),
-        checked_iso=checked,
+        checked=make.checked(project.checked_on),
+        checked_iso=project.checked_on.isoformat(),
         rows=tuple(_rows(project, make)),
         table_title=make.words(TABLE_TITLE),
         timeline=tuple(_moments(project, make)),

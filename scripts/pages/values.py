@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from scripts.content.fields import Figure, Localised
 from scripts.languages import Language, Words, write_date, write_short_date
@@ -12,6 +13,7 @@ from scripts.pages.typography import keep_names_together, sentence_case
 from scripts.pages.views import Label, Row, Value
 
 AS_OF = Words("số liệu {}", "as of {}")
+CHECKED = Words("Đối chiếu nguồn ngày {}", "Checked against sources on {}")
 REPORTED = Words("theo báo chí", "as reported")
 
 
@@ -57,6 +59,10 @@ class ValueMaker:
     def row(self, heading: Words, values: Iterable[Value]) -> Row:
         """Return a row of a fact table; without values it says that none is stated."""
         return Row(self.words(heading), tuple(values) or (self.not_stated(),))
+
+    def checked(self, day: date) -> str:
+        """Return when a record was last compared with its sources."""
+        return self.words(CHECKED).format(self.dated(day.isoformat()))
 
     def dated(self, partial: str) -> str:
         """Return a date in running text."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scripts.content.records import Work
-from scripts.languages import Words, write_date
+from scripts.languages import Words
 from scripts.pages.art import ArtMaker
 from scripts.pages.labels import countries
 from scripts.pages.typography import sentence_case
@@ -12,7 +12,6 @@ from scripts.pages.views import Card, Label, Moment, RecordView, Row, Value
 
 KIND = Words("Công trình hữu nghị", "Friendship work")
 TABLE_TITLE = Words("Thông tin công trình", "About the work")
-CHECKED = Words("Đối chiếu nguồn ngày {}", "Checked against sources on {}")
 
 PARTNER = Words("Cùng với", "Together with")
 OWN_NAME = Words("Tên riêng", "Own name")
@@ -36,12 +35,11 @@ def work_card(work: Work, url: str | None, make: ValueMaker, art: ArtMaker) -> C
 
 def work_view(work: Work, make: ValueMaker, related: tuple[Card, ...]) -> RecordView:
     """Return all that the page of a work shows besides its text."""
-    checked = work.checked_on.isoformat()
     return RecordView(
         kind=make.words(KIND),
         labels=(Label(make.words(KIND)),),
-        checked=make.words(CHECKED).format(write_date(checked, make.language)),
-        checked_iso=checked,
+        checked=make.checked(work.checked_on),
+        checked_iso=work.checked_on.isoformat(),
         rows=tuple(_rows(work, make)),
         table_title=make.words(TABLE_TITLE),
         countries=countries(work.countries, make.language),

@@ -86,7 +86,7 @@ def test_fault_in_a_template_is_told_with_its_line_and_ends_with_2(
 ) -> None:
     # In the block of the content, as what follows it is not shown by a template that extends.
     start = "{% block content %}"
-    file = "overrides/project.html"
+    file = "overrides/record.html"
     line = line_of(workbench.folder, file, start)
     told = workbench.build_with(file, lambda root: change(root, file, start, start + fault))
     assert told.code == 2
