@@ -63,7 +63,7 @@ Mã kết thúc:
   2  không làm được việc: sai tham số, cấu hình không đọc được, thiếu chương trình""",
     en="""\
 Exit codes:
-  0  done, nothing wrong
+  0  done, no errors
   1  errors in the content, or failing tests
   2  the work could not be done: wrong arguments, unreadable configuration, a missing program""",
 )
@@ -82,7 +82,7 @@ def main(argv: list[str] | None = None) -> int:
         console.complain(wrong.words)
         return FAILED
     except KeyboardInterrupt:
-        console.complain(Words(vi="Đã dừng theo yêu cầu.", en="Stopped, as asked."))
+        console.complain(Words(vi="Đã dừng theo yêu cầu.", en="Stopped, as requested."))
         return FAILED
     except Exception:
         console.complain(_fault_of_ours(traceback.format_exc()))
@@ -134,7 +134,7 @@ def _overview(language: Language) -> str:
     )
     text = Words(
         vi=f"""\
-Trang giới thiệu thành phố Cần Thơ, bằng tiếng Việt và tiếng Anh: kiểm tra, dựng và xem thử.
+Trang web quảng bá thành phố Cần Thơ, bằng tiếng Việt và tiếng Anh: kiểm tra, dựng và xem thử.
 
 Cách gọi: {PROGRAM} LỆNH [tùy chọn]
 
@@ -142,14 +142,14 @@ Lệnh:
 {commands}
 
 Tùy chọn:
-  --lang vi|en  ngôn ngữ của thông báo (mặc định theo máy, nếu không rõ thì tiếng Việt)
+  --lang vi|en  ngôn ngữ của thông báo (mặc định theo máy; nếu không rõ thì là tiếng Việt)
   --version     in phiên bản
-  -h, --help    in phần trợ giúp này; {PROGRAM} LỆNH --help nói kỹ về một lệnh
+  -h, --help    in phần trợ giúp này; {PROGRAM} LỆNH --help giải thích kỹ một lệnh
 
 Bắt đầu:
-  {PROGRAM} serve   xem trang trên máy này trong khi sửa
-  {PROGRAM} check   hỏi xem nội dung có gì sai
-  {PROGRAM} build   dựng toàn bộ trang vào site/
+  {PROGRAM} serve   xem thử trang web trên máy này trong khi sửa
+  {PROGRAM} check   kiểm tra xem nội dung có gì sai
+  {PROGRAM} build   dựng toàn bộ trang web vào site/
 
 {EXIT_CODES.vi}
 
@@ -164,14 +164,14 @@ Commands:
 {commands}
 
 Options:
-  --lang vi|en  language of the messages (default: that of this machine, else Vietnamese)
+  --lang vi|en  language of the messages (default: that of this machine; if unclear, Vietnamese)
   --version     print the version
   -h, --help    print this help; {PROGRAM} COMMAND --help says more about one command
 
 Where to begin:
-  {PROGRAM} serve   see the site on this machine while you edit
-  {PROGRAM} check   ask what is wrong with the content
-  {PROGRAM} build   make the whole site in site/
+  {PROGRAM} serve   preview the site on this machine while you edit
+  {PROGRAM} check   find out what is wrong in the content
+  {PROGRAM} build   build the whole site into site/
 
 {EXIT_CODES.en}
 
@@ -201,17 +201,17 @@ def _fault_of_ours(trace: str) -> Words:
         (ROOT / LAST_ERROR).write_text(trace, encoding="utf-8")
     except OSError:
         kept = Words(
-            vi="Không ghi lại được chi tiết vì thư mục dự án không cho ghi.",
-            en="The details could not be kept, as the project's folder cannot be written to.",
+            vi="Không lưu được chi tiết vì thư mục dự án không cho ghi.",
+            en="The details could not be saved, as the project's folder cannot be written to.",
         )
     else:
         kept = Words(
             vi=f"Chi tiết ở {LAST_ERROR}: hãy gửi tệp ấy cho người phụ trách kỹ thuật.",
-            en=f"The details are in {LAST_ERROR}: please send that file to the developers.",
+            en=f"The details are in {LAST_ERROR}: please send that file to your technical contact.",
         )
     return Words(
         vi=f"Công cụ gặp lỗi của chính nó, không phải do nội dung bạn viết. {kept.vi}",
-        en=f"The tool itself failed; nothing you wrote is the cause. {kept.en}",
+        en=f"The tool itself failed; nothing you wrote caused this. {kept.en}",
     )
 
 

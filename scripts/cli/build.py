@@ -18,27 +18,27 @@ from scripts.preparation import Prepared, load_and_check, make_photos, photos_to
 from scripts.site_build import CONFIG_FILE, PagesRefused, UnreadableConfiguration, build_pages
 
 NAME = "build"
-SUMMARY = Words("dựng cả trang vào site/", "build the whole site into site/")
+SUMMARY = Words("dựng toàn bộ trang web vào site/", "build the whole site into site/")
 DESCRIPTION = Words(
     """\
-Đọc nội dung, kiểm tra, làm ảnh các cỡ, dựng các trang, rồi thay site/ bằng bản mới.
-Nếu có lỗi, site/ cũ vẫn nguyên như trước. Lần sau chỉ làm lại những ảnh đã đổi.
-Địa chỉ công bố của trang lấy từ biến CANTHO_SITE_URL, chẳng hạn https://…/.""",
+Đọc và kiểm tra nội dung, làm các cỡ ảnh, dựng các trang, rồi thay site/ bằng bản mới.
+Nếu có lỗi, site/ cũ vẫn nguyên như trước. Lần sau chỉ làm lại những ảnh đã thay đổi.
+Địa chỉ công bố của trang web lấy từ biến CANTHO_SITE_URL, chẳng hạn https://…/.""",
     """\
-Reads the content, checks it, makes the photos in all sizes, builds the pages, and puts the new
-site in the place of site/. When anything is wrong the old site/ stays as it was. Later builds make
-only the photos that changed. The address the site is published at comes from the variable
+Reads and checks the content, makes all sizes of the photos, builds the pages, then replaces site/
+with the new version. If anything is wrong, the old site/ stays as it was. Later builds make only
+the photos that have changed. The address at which the site is published comes from the variable
 CANTHO_SITE_URL, such as https://…/.""",
 )
 EXAMPLES = Words(
     """\
-./cantho build                   dựng trang vào site/
+./cantho build                   dựng trang web vào site/
 CANTHO_SITE_URL=https://…/ ./cantho build
                                  dựng với địa chỉ thật, để đưa lên mạng""",
     """\
 ./cantho build                   build into site/
 CANTHO_SITE_URL=https://…/ ./cantho build
-                                 build with the real address, to be published""",
+                                 build with the real address, ready to publish""",
 )
 SITE = "site"
 
@@ -61,9 +61,7 @@ def run(options: Namespace, console: Console) -> int:
     with console.stage(Words("Làm ảnh", "Making photos"), total) as stage:
         prepared = make_photos(site, findings, lambda photo: stage.step(photo.name))
         made, reused = prepared.photos.made, prepared.photos.reused
-        stage.done(
-            Words(f"{made} bản mới, {reused} bản có sẵn", f"{made} renditions made, {reused} kept")
-        )
+        stage.done(Words(f"{made} cỡ mới, {reused} cỡ có sẵn", f"{made} sizes made, {reused} kept"))
     if has_errors(prepared.findings):
         return _stop(prepared.findings, console)
     try:
@@ -80,7 +78,7 @@ def run(options: Namespace, console: Console) -> int:
         console.complain(
             Words(
                 "MkDocs không dựng được trang; site/ vẫn như cũ. MkDocs nói:",
-                "MkDocs did not build the pages; site/ is as it was. MkDocs says:",
+                "MkDocs could not build the pages; site/ is as it was. MkDocs says:",
             )
         )
         console.complain("\n".join(f"    {line}" for line in refused.messages))
@@ -100,7 +98,7 @@ def _summary(prepared: Prepared, pages: int, seconds: float, language: Language)
         f"{warnings} cảnh báo, {took} giây. Xem thử: ./cantho serve",
         f"Done: site/ holds {pages} pages ({each} vi/en, and the 404 pages), {photos} photos, "
         f"{warnings} warning{'' if warnings == 1 else 's'}, in {took} seconds. "
-        "To look at it: ./cantho serve",
+        "To preview it: ./cantho serve",
     )
 
 

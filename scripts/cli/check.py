@@ -21,26 +21,26 @@ SUMMARY = Words("kiểm tra nội dung, không dựng trang", "check the content
 DESCRIPTION = Words(
     """\
 Đọc toàn bộ content/ và nêu mọi chỗ sai trong một lần, mỗi chỗ có tên tệp, số dòng và cách sửa:
-trang thiếu một ngôn ngữ, phần đầu trang sai, hồ sơ sai, ảnh hỏng hoặc thiếu mô tả, liên kết gãy.
-Không ghi gì, trừ khi dùng --fix hoặc --schemas.""",
+trang thiếu một ngôn ngữ, phần đầu trang hoặc hồ sơ sai, ảnh hỏng hoặc thiếu tệp mô tả, liên kết
+gãy. Không ghi tệp nào, trừ khi dùng --fix hoặc --schemas.""",
     """\
-Reads all of content/ and tells everything that is wrong in one run, each with file, line and
+Reads all of content/ and reports everything that is wrong in one run, each with file, line and
 remedy: pages missing in one language, faulty front matter or records, photos that are damaged or
-have no description, broken links. Writes nothing but with --fix or --schemas.""",
+have no description file, broken links. Writes no file, except with --fix or --schemas.""",
 )
 EXAMPLES = Words(
     """\
 ./cantho check                   nêu lỗi và cảnh báo
 ./cantho check --notices         nêu cả ghi chú, như ảnh chưa dùng
 ./cantho check --format json     cho chương trình khác đọc
-./cantho check --fix             bỏ BOM, đổi CRLF thành LF, dấu rời thành chữ dựng sẵn
-./cantho check --schemas         ghi lại các tệp sinh ra, sau khi sửa mô hình""",
+./cantho check --fix             bỏ BOM, đổi CRLF thành LF, dấu rời (NFD) thành chữ dựng sẵn
+./cantho check --schemas         ghi lại các tệp sinh tự động, sau khi sửa mô hình dữ liệu""",
     """\
-./cantho check                   tell errors and warnings
-./cantho check --notices         notices too, such as photos no page shows
-./cantho check --format json     for other programs
-./cantho check --fix             remove byte order marks, CRLF and loose marks (NFD)
-./cantho check --schemas         write the derived files anew after a model has changed""",
+./cantho check                   report errors and warnings
+./cantho check --notices         report notices too, such as photos that no page shows
+./cantho check --format json     for other programs to read
+./cantho check --fix             remove BOM, turn CRLF into LF, join loose marks (NFD)
+./cantho check --schemas         write the derived files again after a model has changed""",
 )
 
 
@@ -57,14 +57,14 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     parser.add_argument(
         "--notices",
         action="store_true",
-        help=Words("nêu cả ghi chú", "tell notices too").into(language),
+        help=Words("nêu cả ghi chú", "report notices too").into(language),
     )
     parser.add_argument(
         "--fix",
         action="store_true",
         help=Words(
-            "sửa cách lưu của tệp chữ: BOM, CRLF, dấu rời",
-            "mend how text files are saved: byte order mark, CRLF, NFD",
+            "sửa cách lưu các tệp chữ: BOM, CRLF, dấu rời (NFD)",
+            "mend how text files are saved: BOM, CRLF, loose marks (NFD)",
         ).into(language),
     )
     parser.add_argument(
@@ -72,7 +72,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
         action="store_true",
         help=Words(
             "ghi lại JSON Schema và bảng thông báo theo mã nguồn",
-            "write the JSON Schemas and the handbook's table of codes from the source",
+            "write the JSON Schemas and the handbook's table of findings again from the source",
         ).into(language),
     )
 

@@ -23,24 +23,24 @@ SUMMARY = Words("làm các cỡ của mọi ảnh", "make all sizes of all photo
 DESCRIPTION = Words(
     """\
 Làm các cỡ AVIF, WebP và JPEG của mọi ảnh trong content/photos/, kể cả ảnh chưa trang nào dùng,
-và cất vào .cache/photos. Ảnh không đổi thì không làm lại. Ảnh hỏng được nêu tên, các ảnh khác
-vẫn được làm.""",
+và cất vào .cache/photos. Ảnh không thay đổi thì không làm lại. Ảnh hỏng được nêu tên; các ảnh
+khác vẫn được làm.""",
     """\
-Makes the AVIF, WebP and JPEG sizes of every photo in content/photos/, those included that no page
-shows yet, and keeps them in .cache/photos. What has not changed is not made again. A damaged photo
-is named, and the others are made all the same.""",
+Makes the AVIF, WebP and JPEG sizes of every photo in content/photos/, including those that no page
+shows yet, and keeps them in .cache/photos. Photos that have not changed are not made again.
+A damaged photo is named; the others are still made.""",
 )
 EXAMPLES = Words(
     """\
 ./cantho photos                  làm những cỡ còn thiếu
-./cantho photos --list           kê các ảnh và số cỡ đã có, không làm gì
+./cantho photos --list           liệt kê các ảnh và số cỡ đã có, không làm gì thêm
 ./cantho photos --clean          làm, rồi xóa những cỡ không còn dùng
-./cantho photos --workers 1      lần lượt từng ảnh, khi máy ít bộ nhớ""",
+./cantho photos --workers 1      làm lần lượt từng ảnh, khi máy ít bộ nhớ""",
     """\
 ./cantho photos                  make the sizes that are missing
 ./cantho photos --list           list the photos and how many sizes there are; make nothing
-./cantho photos --clean          make, then delete sizes that are out of use
-./cantho photos --workers 1      one photo after the other, where memory is short""",
+./cantho photos --clean          make, then delete the sizes no longer used
+./cantho photos --workers 1      make one photo at a time, where memory is short""",
 )
 
 
@@ -50,15 +50,13 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
         "--list",
         action="store_true",
         help=Words(
-            "kê các ảnh và số cỡ đã có", "list the photos and how many sizes there are"
+            "liệt kê các ảnh và số cỡ đã có", "list the photos and how many sizes there are"
         ).into(language),
     )
     parser.add_argument(
         "--clean",
         action="store_true",
-        help=Words("xóa những cỡ không còn dùng", "delete sizes that are out of use").into(
-            language
-        ),
+        help=Words("xóa những cỡ không còn dùng", "delete the sizes no longer used").into(language),
     )
     parser.add_argument(
         "--workers",
@@ -66,7 +64,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
         metavar="N",
         help=Words(
             "số ảnh làm cùng lúc (mặc định: số nhân của máy)",
-            "how many photos at a time (default: as many as there are processors)",
+            "how many photos to make at a time (default: the number of processors)",
         ).into(language),
     )
 

@@ -25,16 +25,17 @@ from scripts.preparation import load_and_check
 from scripts.site_build import CONFIG_FILE, UnreadableConfiguration, read_config
 
 NAME = "serve"
-SUMMARY = Words("xem thử; sửa tệp là trang tự cập nhật", "live preview: pages follow every edit")
+SUMMARY = Words("xem thử; lưu tệp là trang tự cập nhật", "live preview: pages follow every edit")
 DESCRIPTION = Words(
     """\
 Dựng trang và mở máy chủ xem thử trên máy này. Mỗi khi một tệp trong content/ hoặc overrides/
 được lưu, trang trong trình duyệt tự tải lại. Nếu nội dung có lỗi, lỗi được nêu ở đây và trình
-duyệt giữ bản trước cho đến khi sửa xong. Không đụng đến site/. Bấm Ctrl+C để dừng.""",
+duyệt giữ bản trước cho đến khi sửa xong. Không đụng đến site/. Nhấn Ctrl+C để dừng.""",
     """\
 Builds the site and serves a preview on this machine. Whenever a file in content/ or overrides/ is
-saved the page in the browser reloads by itself. Errors in the content are told here, and the
-browser keeps the last good version until they are mended. Leaves site/ alone. Ctrl+C stops it.""",
+saved, the page in the browser reloads by itself. Errors in the content are reported here, and the
+browser keeps the last good version until they are corrected. Leaves site/ alone. Press Ctrl+C to
+stop.""",
 )
 EXAMPLES = Words(
     """\
@@ -96,7 +97,7 @@ def run(options: Namespace, console: Console) -> int:
             )
     except UnreadableConfiguration as unreadable:
         tell(unreadable.findings, console)
-        console.complain(Words(f"Không đọc được {CONFIG_FILE}.", f"{CONFIG_FILE} cannot be used."))
+        console.complain(Words(f"Không đọc được {CONFIG_FILE}.", f"{CONFIG_FILE} cannot be read."))
         return FAILED
     except KeyboardInterrupt:
         console.say(STOPPED)
@@ -127,8 +128,8 @@ def _wait_until_clean(console: Console) -> None:
         tell(findings, console)
         console.say(
             Words(
-                f"{summary(findings, 'vi')}. Sửa các lỗi rồi lưu; trang sẽ hiện khi hết lỗi.",
-                f"{summary(findings, 'en')}. Mend the errors and save; the preview then starts.",
+                f"{summary(findings, 'vi')}. Sửa các lỗi rồi lưu; trang xem thử sẽ mở khi hết lỗi.",
+                f"{summary(findings, 'en')}. Correct the errors and save; the preview then starts.",
             )
         )
         while _snapshot() == seen:
@@ -168,14 +169,16 @@ class _Voice(logging.Handler):
                 )
             )
         elif text == "Detected file changes":
-            self.console.say(Words("Có thay đổi, đang dựng lại…", "A file changed, building…"))
+            self.console.say(
+                Words("Có thay đổi, đang dựng lại…", "A file has changed, building again…")
+            )
         elif text == "Reloading browsers":
             self.console.say(Words("Đã cập nhật.", "The page is up to date."))
         elif text.startswith("An error happened during the rebuild"):
             self.console.say(
                 Words(
                     "Trình duyệt giữ bản trước. Sửa lỗi rồi lưu lại.",
-                    "The browser keeps the last good version. Mend the error and save.",
+                    "The browser keeps the last good version. Correct the error and save again.",
                 )
             )
         elif text == "Shutting down...":  # MkDocs itself takes the Ctrl+C

@@ -18,7 +18,7 @@ from scripts.languages import Language, Words
 NAME = "test"
 SUMMARY = Words(
     vi="chạy mọi kiểm thử, kể cả trong trình duyệt thật",
-    en="run all tests, those in a real browser included",
+    en="run all tests, including those in a real browser",
 )
 DESCRIPTION = Words(
     vi="""\
@@ -26,13 +26,13 @@ Chạy mọi kiểm thử của dự án: từng phần của công cụ (unit),
 một Chromium thật (browser).
 
 Lệnh tìm Chromium hoặc Chrome trên máy, hoặc theo biến CANTHO_BROWSER=/đường/dẫn; nếu không có
-thì tải về. Không kiểm thử nào bị bỏ qua mà không nói.""",
+thì tải về. Không kiểm thử nào bị bỏ qua mà không báo.""",
     en="""\
 Runs all tests of the project: the parts of the tools (unit), the built site (site), and the site
 in a real Chromium (browser).
 
-The command looks for Chromium or Chrome on this machine, or takes CANTHO_BROWSER=/its/path; where
-there is none it downloads one. No test is ever left out without a word.""",
+The command looks for Chromium or Chrome on this machine, or takes CANTHO_BROWSER=/its/path; if
+there is none, it downloads one. No test is ever skipped without notice.""",
 )
 EXAMPLES = Words(
     vi="""\
@@ -43,7 +43,7 @@ EXAMPLES = Words(
 ./cantho test -- --lf -x            các tham số sau -- là của pytest""",
     en="""\
 ./cantho test                       everything
-./cantho test --only unit           only the quickest part
+./cantho test --only unit           only the fastest part
 ./cantho test -k launcher           only tests with “launcher” in their names
 ./cantho test --without-browser     on a machine that cannot have a browser
 ./cantho test -- --lf -x            what follows -- goes to pytest""",
@@ -92,7 +92,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
         "pytest_arguments",
         nargs="*",
         metavar=Words(vi="THAM_SỐ_PYTEST", en="PYTEST_ARGUMENT").into(language),
-        help=Words(vi="sau --: trao nguyên cho pytest", en="after --: passed on to pytest").into(
+        help=Words(vi="sau --: chuyển nguyên cho pytest", en="after --: passed on to pytest").into(
             language
         ),
     )

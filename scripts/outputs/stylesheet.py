@@ -43,7 +43,7 @@ def read_stylesheet(root: Path) -> Stylesheet:
     if faults:
         raise FaultyOverrides(faults)
     layers = [(folder / name).read_text("utf-8") for name in names if name]
-    text = SPACES.sub(r"\1", COMMENT.sub("", "\n".join(layers))).strip() + "\n"
+    text = SPACES.sub(r"\1", COMMENT.sub("", "\n".join(layers))).replace(";}", "}").strip() + "\n"
     digest = hashlib.sha256(text.encode()).hexdigest()[:8]
     return Stylesheet(f"site.{digest}.css", text)
 

@@ -100,7 +100,7 @@ def _feature(page: Page, context: RenderContext) -> Card | None:
     language = context.language
     caption = photo.sidecar.caption or photo.sidecar.alt
     return Card(
-        title=keep_names_together(caption.into(language)),
+        title=keep_names_together(caption.into(language).removesuffix(".")),
         url=None,
         text=credit_line(photo, language),
         art=Art(context.art.picture(photo.name, sizes=COLUMN_SIZES)),

@@ -229,7 +229,7 @@ def test_a_fault_is_told_even_where_nothing_can_be_written(
 
     assert cli.main(["sample", "x", "--lang", "en"]) == FAILED
 
-    assert "could not be kept" in capsys.readouterr().err
+    assert "could not be saved" in capsys.readouterr().err
 
 
 def test_stopping_a_command_is_one_line_and_2(

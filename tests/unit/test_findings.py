@@ -70,7 +70,7 @@ def test_json_has_every_field() -> None:
             "path": "content/vi/a.md",
             "line": 1,
             "message": "lines end in the Windows way (CRLF)",
-            "remedy": "Save it with LF line endings, or run ./cantho check --fix.",
+            "remedy": "Save the file with LF line endings, or run ./cantho check --fix.",
             "other": None,
         },
     ]

@@ -16,7 +16,7 @@ CODES = (
         Words(
             "trang {page} không có mục “#{anchor}”{hint}", "{page} has no heading “#{anchor}”{hint}"
         ),
-        Words("Sửa tên mục sau dấu #.", "Correct what follows the #."),
+        Words("Sửa tên mục sau dấu #.", "Correct the name after the #."),
     ),
     Code(
         "link.other-language",
@@ -49,7 +49,7 @@ CODES = (
         "link.scheme",
         ERROR,
         Words(
-            "liên kết “{target}” có kiểu không cho phép",
+            "liên kết “{target}” thuộc kiểu không được phép dùng",
             "the link “{target}” is of a kind that is not allowed",
         ),
         Words("Dùng https:, mailto: hoặc tel:.", "Use https:, mailto: or tel:."),
@@ -57,10 +57,10 @@ CODES = (
     Code(
         "image.missing",
         ERROR,
-        Words("không có ảnh “{target}”{hint}", "there is no picture “{target}”{hint}"),
+        Words("không có ảnh “{target}”{hint}", "there is no photo “{target}”{hint}"),
         Words(
             "Sửa tên ảnh, hoặc chép ảnh vào content/photos/.",
-            "Correct the name, or put the photo in content/photos/.",
+            "Correct the name of the photo, or put the photo in content/photos/.",
         ),
     ),
     Code(
@@ -68,22 +68,20 @@ CODES = (
         ERROR,
         Words(
             "ảnh “{target}” không nằm trong content/photos/",
-            "the picture “{target}” is not in content/photos/",
+            "the photo “{target}” is not in content/photos/",
         ),
         Words(
             "Chép ảnh vào content/photos/ cùng tệp mô tả.",
-            "Put the photo in content/photos/ with its description file.",
+            "Put the photo in content/photos/ together with its description file.",
         ),
     ),
     Code(
         "image.remote",
         ERROR,
+        Words("ảnh lấy từ trang khác: “{target}”", "the photo comes from another site: “{target}”"),
         Words(
-            "ảnh lấy từ trang khác: “{target}”", "the picture comes from another site: “{target}”"
-        ),
-        Words(
-            "Xin phép, rồi chép ảnh vào content/photos/ cùng tệp mô tả.",
-            "Ask leave, then put the photo in content/photos/ with its description file.",
+            "Xin phép chủ ảnh, rồi chép ảnh vào content/photos/ cùng tệp mô tả.",
+            "Ask for permission, then put the photo in content/photos/ with its description file.",
         ),
     ),
     Code(

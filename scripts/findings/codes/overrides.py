@@ -7,8 +7,8 @@ CODES = (
     Code(
         "overrides.missing-file",
         ERROR,
-        Words("thiếu tệp này của giao diện", "this file of the look is missing"),
-        Words("Lấy lại tệp từ kho git.", "Take the file back from git."),
+        Words("thiếu tệp này của giao diện", "this file of the design is missing"),
+        Words("Lấy lại tệp từ Git.", "Restore the file from Git."),
     ),
     Code(
         "overrides.missing-layer",
@@ -22,10 +22,10 @@ CODES = (
     Code(
         "template.fault",
         ERROR,
-        Words("mẫu trang có lỗi ở dòng này", "the template has a fault in this line"),
+        Words("mẫu trang có lỗi ở dòng này", "the template has a fault on this line"),
         Words(
-            "Sửa mẫu; tên sai, thiếu thẻ đóng hoặc thiếu trường là những lỗi hay gặp.",
-            "Mend the template; the usual faults are wrong names, unclosed tags, missing fields.",
+            "Sửa mẫu trang; lỗi hay gặp là sai tên, thiếu thẻ đóng hoặc thiếu trường.",
+            "Correct the template; common faults are wrong names, unclosed tags or missing fields.",
         ),
     ),
 )

@@ -21,23 +21,26 @@ CODES = (
         ERROR,
         Words("trang trống", "the page is empty"),
         Words(
-            "Viết phần đầu trang (title, description, updated) và nội dung.",
+            "Viết phần đầu trang (title, description, updated) và lời văn.",
             "Write the front matter (title, description, updated) and the text.",
         ),
     ),
     Code(
         "page.no-text",
         ERROR,
-        Words("trang có phần đầu nhưng chưa có nội dung", "the page has front matter but no text"),
         Words(
-            "Viết nội dung bên dưới dòng “---” thứ hai.", "Write the text below the second “---”."
+            "tệp có phần đầu trang nhưng chưa có lời văn", "the page has front matter but no text"
+        ),
+        Words(
+            "Viết lời văn bên dưới dòng “---” thứ hai.",
+            "Write the text below the second line “---”.",
         ),
     ),
     Code(
         "page.no-front-matter",
         ERROR,
         Words(
-            "trang không có phần đầu giữa hai dòng “---”",
+            "tệp chưa có phần đầu trang giữa hai dòng “---”",
             "the page has no front matter between two lines “---”",
         ),
         Words(
@@ -58,8 +61,8 @@ CODES = (
         "page.heading-1",
         ERROR,
         Words(
-            "trang có tiêu đề cấp một “# …”; tiêu đề lấy từ title",
-            "the text has a first-level heading “# …”; the title makes it",
+            "lời văn có tiêu đề cấp một “# …”; tên trang đã lấy từ khóa title",
+            "the text has a first-level heading “# …”; the key title already provides it",
         ),
         Words("Dùng “## …” cho các mục trong trang.", "Use “## …” for the sections of a page."),
     ),
@@ -76,7 +79,8 @@ CODES = (
         "page.html-tag",
         ERROR,
         Words(
-            "thẻ HTML <{tag}> không dùng trong trang", "the HTML tag <{tag}> is not used in pages"
+            "không được dùng thẻ HTML <{tag}> trong trang",
+            "the HTML tag <{tag}> may not be used in pages",
         ),
         Words(
             "Viết bằng Markdown, chẳng hạn ![](…) cho ảnh và [chữ](…) cho liên kết.",
@@ -87,17 +91,17 @@ CODES = (
         "markdown.no-empty-line",
         ERROR,
         Words(
-            "danh sách hoặc bảng dính liền đoạn văn phía trên, sẽ hiện thành chữ thường",
-            "a list or table follows its paragraph at once and would come out as plain text",
+            "danh sách hoặc bảng dính liền đoạn văn phía trên nên sẽ hiện thành chữ thường",
+            "a list or table follows a paragraph without a gap and would appear as plain text",
         ),
-        Words("Thêm một dòng trống phía trên.", "Put an empty line above it."),
+        Words("Thêm một dòng trống phía trên.", "Add an empty line above it."),
     ),
     Code(
         "markdown.shallow-list",
         ERROR,
         Words(
-            "danh sách con thụt vào chưa đủ, sẽ hiện ngang hàng với danh sách mẹ",
-            "the inner list is not indented enough and would stand beside the outer one",
+            "danh sách con thụt vào chưa đủ nên sẽ hiện ngang hàng với danh sách mẹ",
+            "the inner list is not indented enough and would appear at the level of the outer one",
         ),
         Words("Thụt vào bốn dấu cách cho mỗi cấp.", "Indent it by four spaces for each level."),
     ),
@@ -122,7 +126,7 @@ CODES = (
         "page.template-needs-record",
         ERROR,
         Words(
-            "trang loại “{template}” cần khóa record",
+            "trang thuộc loại “{template}” cần có khóa record",
             "a page of the kind “{template}” needs the key record",
         ),
         Words(
@@ -134,8 +138,8 @@ CODES = (
         "page.record-needs-template",
         ERROR,
         Words(
-            "trang có record nhưng là loại “{template}”, nên hồ sơ không hiện",
-            "the page has a record but is of the kind “{template}”, which shows none",
+            "trang có khóa record nhưng thuộc loại “{template}” nên hồ sơ không hiện",
+            "the page has the key record but is of the kind “{template}”, which shows no record",
         ),
         Words(
             "Thêm “template: project”, “template: event” hoặc “template: work”.",
@@ -146,7 +150,7 @@ CODES = (
         "page.home-needs-page",
         ERROR,
         Words(
-            "trang chủ dẫn tới {page} nhưng trang ấy không có",
+            "trang chủ dẫn tới {page} nhưng không có trang ấy",
             "the home page leads to {page}, which does not exist",
         ),
         Words("Tạo lại trang {page} ở cả hai ngôn ngữ.", "Create {page} again in both languages."),
@@ -168,7 +172,7 @@ CODES = (
             "the main menu leads to “{page}”, which does not exist{hint}",
         ),
         Words(
-            "Sửa đường dẫn trong extra.sections, hoặc tạo trang.",
+            "Sửa đường dẫn trong extra.sections, hoặc tạo trang ấy.",
             "Correct the path in extra.sections, or create the page.",
         ),
     ),
@@ -176,19 +180,19 @@ CODES = (
         "page.template-needs-words",
         ERROR,
         Words(
-            "trang chủ cần khóa home với các chữ của trang",
-            "the home page needs the key home with its words",
+            "trang chủ cần khóa home chứa các câu chữ của trang",
+            "the home page needs the key home with the texts of the page",
         ),
         Words(
             "Chép khóa home từ bản kia rồi dịch.",
-            "Copy the key home from the other version and translate it.",
+            "Copy the key home from the other version, then translate it.",
         ),
     ),
     Code(
         "page.updated-in-future",
         WARNING,
-        Words("ngày cập nhật {date} còn ở tương lai", "the update date {date} is in the future"),
-        Words("Viết ngày sửa trang gần nhất.", "Write the day the page was last changed."),
+        Words("ngày cập nhật {date} còn ở tương lai", "the date updated, {date}, is in the future"),
+        Words("Viết ngày sửa trang gần nhất.", "Give the day on which the page was last changed."),
     ),
     Code(
         "file.name",
@@ -203,12 +207,12 @@ CODES = (
         "file.stray",
         WARNING,
         Words(
-            "tệp này không thuộc thư mục này; trang web sẽ không dùng",
+            "tệp này không thuộc về thư mục này; trang web sẽ không dùng",
             "this file does not belong in this folder; the site will not use it",
         ),
         Words(
-            "Chuyển ảnh vào content/photos/, hồ sơ vào content/data/, hoặc xóa tệp.",
-            "Move photos to content/photos/, records to content/data/, or delete the file.",
+            "Chuyển ảnh vào content/photos/ và hồ sơ vào content/data/, hoặc xóa tệp.",
+            "Move photos to content/photos/ and records to content/data/, or delete the file.",
         ),
     ),
 )

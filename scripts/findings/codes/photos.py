@@ -17,39 +17,39 @@ CODES = (
         "photo.sidecar-without-photo",
         ERROR,
         Words(
-            "tệp mô tả không có ảnh nào cùng tên",
+            "tệp mô tả này không có ảnh nào cùng tên",
             "this description file has no photo of the same name",
         ),
         Words(
             "Thêm ảnh cùng tên, hoặc xóa tệp mô tả.",
-            "Add the photo of that name, or delete the file.",
+            "Add a photo of that name, or delete the description file.",
         ),
     ),
     Code(
         "photo.two-originals",
         ERROR,
-        Words("hai ảnh trùng tên: {other_path}", "two photos share one name: {other_path}"),
-        Words("Đổi tên một trong hai ảnh.", "Rename one of them."),
+        Words("ảnh trùng tên với {other_path}", "the photo has the same name as {other_path}"),
+        Words("Đổi tên một trong hai ảnh.", "Rename one of the two photos."),
     ),
     Code(
         "photo.unreadable",
         ERROR,
-        Words("ảnh hỏng, không đọc hết được", "the photo is damaged and cannot be read to its end"),
+        Words("ảnh hỏng, không đọc hết được", "the photo is damaged and cannot be read in full"),
         Words(
-            "Xuất lại ảnh từ bản gốc rồi chép đè lên.",
-            "Export the photo again from its original and replace the file.",
+            "Xuất lại ảnh từ bản gốc rồi chép đè lên tệp này.",
+            "Export the photo again from its original, then replace this file.",
         ),
     ),
     Code(
         "photo.not-an-image",
         ERROR,
         Words(
-            "tệp mang tên ảnh nhưng nội dung không phải ảnh",
-            "the file is named like a photo but holds no picture",
+            "tệp mang tên ảnh nhưng nội dung không phải là ảnh",
+            "the file is named like a photo but does not contain one",
         ),
         Words(
             "Thay bằng ảnh JPEG, PNG, WebP hoặc TIFF thật.",
-            "Replace it by a real JPEG, PNG, WebP or TIFF.",
+            "Replace it with a real JPEG, PNG, WebP or TIFF photo.",
         ),
     ),
     Code(
@@ -57,7 +57,7 @@ CODES = (
         ERROR,
         Words(
             "định dạng {format} không dùng được cho ảnh gốc",
-            "the format {format} cannot serve as an original",
+            "the format {format} cannot be used for an original",
         ),
         Words(
             "Lưu ảnh dạng JPEG, PNG, WebP hoặc TIFF.", "Save the photo as JPEG, PNG, WebP or TIFF."
@@ -68,7 +68,7 @@ CODES = (
         ERROR,
         Words(
             "ảnh {width} × {height} điểm lớn hơn mức {limit} triệu điểm",
-            "the photo of {width} × {height} pixels exceeds {limit} megapixels",
+            "the photo, at {width} × {height} pixels, exceeds the limit of {limit} megapixels",
         ),
         Words("Thu nhỏ ảnh trước khi đưa vào.", "Make the photo smaller before you add it."),
     ),
@@ -76,31 +76,31 @@ CODES = (
         "photo.small",
         WARNING,
         Words(
-            "ảnh chỉ rộng {width} điểm, sẽ mờ trên màn hình lớn",
+            "ảnh chỉ rộng {width} điểm nên sẽ mờ trên màn hình lớn",
             "the photo is only {width} pixels wide and will look soft on large screens",
         ),
         Words(
             "Dùng ảnh rộng ít nhất {wanted} điểm nếu có.",
-            "Use one of at least {wanted} pixels if there is one.",
+            "Use a photo at least {wanted} pixels wide, if you have one.",
         ),
     ),
     Code(
         "photo.not-for-press",
         ERROR,
         Words(
-            "ảnh “{name}” không được mời báo chí tải",
+            "ảnh “{name}” không được mời báo chí tải về",
             "the photo “{name}” is not offered to the press",
         ),
         Words(
-            "Viết “press: true” trong tệp mô tả ảnh nếu được phép, hoặc bỏ ảnh khỏi photos.",
-            "Write “press: true” in its description file if allowed, or take it out of photos.",
+            "Viết “press: true” trong tệp mô tả nếu được phép, hoặc bỏ ảnh khỏi khóa photos.",
+            "Write “press: true” in its description file if allowed, or remove it from photos.",
         ),
     ),
     Code(
         "photo.unused",
         NOTICE,
         Words("chưa trang nào dùng ảnh này", "no page shows this photo"),
-        Words("Dùng ảnh trong một trang, hoặc xóa.", "Show it on a page, or delete it."),
+        Words("Dùng ảnh trong một trang, hoặc xóa ảnh.", "Show the photo on a page, or delete it."),
     ),
     Code(
         "photo.press-licence",
@@ -118,7 +118,7 @@ CODES = (
         "photo.changed",
         ERROR,
         Words(
-            "ảnh vừa bị thay trong lúc đang làm các cỡ",
+            "ảnh bị thay trong lúc đang làm các cỡ",
             "the photo was replaced while its sizes were being made",
         ),
         Words("Chạy lại lệnh.", "Run the command again."),
@@ -126,10 +126,14 @@ CODES = (
     Code(
         "photo.not-rendered",
         ERROR,
-        Words("không làm được các cỡ của ảnh: {reason}", "its sizes could not be made: {reason}"),
         Words(
-            "Chạy lại; nếu vẫn vậy, thu nhỏ ảnh, giải phóng ổ đĩa hoặc thêm --workers 1.",
-            "Run again; if it stays, make the photo smaller, free disk space or add --workers 1.",
+            "không làm được các cỡ của ảnh: {reason}",
+            "the sizes of the photo could not be made: {reason}",
+        ),
+        Words(
+            "Chạy lại lệnh; nếu vẫn lỗi, thu nhỏ ảnh, giải phóng ổ đĩa hoặc thêm --workers 1.",
+            "Run the command again; if it fails, make the photo smaller, free disk space "
+            "or add --workers 1.",
         ),
     ),
 )

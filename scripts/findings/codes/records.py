@@ -17,14 +17,17 @@ CODES = (
         ERROR,
         Words(
             "mã “{id}” đã dùng ở {other_path}:{other_line}",
-            "the id “{id}” is taken in {other_path}:{other_line}",
+            "the id “{id}” is already used in {other_path}:{other_line}",
         ),
-        Words("Đặt mã khác.", "Choose another id."),
+        Words("Đặt mã khác.", "Choose a different id."),
     ),
     Code(
         "record.unknown-reference",
         ERROR,
-        Words("không có {kind} nào mã “{id}”{hint}", "there is no {kind} with the id “{id}”{hint}"),
+        Words(
+            "không có {kind} nào mang mã “{id}”{hint}",
+            "there is no {kind} with the id “{id}”{hint}",
+        ),
         Words(
             "Sửa mã, hoặc thêm hồ sơ vào {file}.", "Correct the id, or add the record to {file}."
         ),
@@ -46,17 +49,20 @@ CODES = (
             "the record “{id}” already has the page {other_path}",
         ),
         Words(
-            "Mỗi hồ sơ chỉ có một trang: bỏ khóa record ở một trang.",
-            "A record has one page only: remove the key record from one of them.",
+            "Bỏ khóa record ở một trong hai trang; mỗi hồ sơ chỉ có một trang.",
+            "Remove the key record from one of the two pages; a record has one page only.",
         ),
     ),
     Code(
         "record.review-overdue",
         WARNING,
-        Words("hồ sơ phải xem lại trước ngày {date}", "the record was to be reviewed by {date}"),
         Words(
-            "Đối chiếu với nguồn, rồi sửa checked_on và review_by.",
-            "Compare it with its sources, then change checked_on and review_by.",
+            "hồ sơ đã quá ngày phải xem lại ({date})",
+            "the record is overdue for review (due {date})",
+        ),
+        Words(
+            "Đối chiếu hồ sơ với nguồn, rồi sửa checked_on và review_by.",
+            "Compare the record with its sources, then change checked_on and review_by.",
         ),
     ),
     Code(
@@ -66,14 +72,16 @@ CODES = (
             "review_by ({review}) sớm hơn checked_on ({checked})",
             "review_by ({review}) is before checked_on ({checked})",
         ),
-        Words("Viết ngày xem lại sau ngày kiểm tra.", "Give a review date after the check."),
+        Words(
+            "Viết ngày xem lại sau ngày đối chiếu.", "Give a review date after the date checked."
+        ),
     ),
     Code(
         "record.period-ends-before-start",
         ERROR,
         Words(
-            "ngày kết thúc {end} trước ngày bắt đầu {start}",
-            "the end {end} is before the start {start}",
+            "ngày kết thúc {end} đứng trước ngày bắt đầu {start}",
+            "the end date {end} is before the start date {start}",
         ),
         Words("Sửa lại một trong hai ngày.", "Correct one of the two dates."),
     ),
@@ -81,11 +89,11 @@ CODES = (
         "project.calling-without-basis",
         ERROR,
         Words(
-            "dự án “đang mời gọi” đã xác nhận cần có legal_basis",
-            "a project confirmed as calling for investors needs a legal_basis",
+            "dự án đã xác nhận là đang mời gọi đầu tư cần có legal_basis",
+            "a project confirmed as calling for investment needs a legal_basis",
         ),
         Words(
-            "Thêm văn bản pháp lý, hoặc để status.confirmed là false.",
+            "Thêm văn bản pháp lý, hoặc đổi status.confirmed thành false.",
             "Add the legal document, or set status.confirmed to false.",
         ),
     ),

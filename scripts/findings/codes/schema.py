@@ -10,17 +10,19 @@ CODES = (
         Words("YAML sai cú pháp: {problem}", "this is not valid YAML: {problem}"),
         Words(
             "Xem lại dòng này: dấu hai chấm, thụt đầu dòng bằng dấu cách, dấu nháy đóng đủ.",
-            "Look at this line: colons, indentation by spaces, quotation marks closed.",
+            "Check this line: colons, indentation with spaces, closed quotation marks.",
         ),
     ),
     Code(
         "yaml.duplicate-key",
         ERROR,
         Words(
-            "khóa “{key}” viết hai lần (lần đầu ở dòng {other_line})",
-            "the key “{key}” is written twice (first in line {other_line})",
+            "khóa “{key}” được viết hai lần (lần đầu ở dòng {other_line})",
+            "the key “{key}” is written twice (first on line {other_line})",
         ),
-        Words("Giữ lại một dòng và xóa dòng kia.", "Keep one of the lines and delete the other."),
+        Words(
+            "Giữ lại một dòng và xóa dòng kia.", "Keep one of the two lines and delete the other."
+        ),
     ),
     Code(
         "yaml.not-a-mapping",
@@ -28,7 +30,7 @@ CODES = (
         Words(
             "cần các dòng dạng “khóa: giá trị”", "lines of the form “key: value” are needed here"
         ),
-        Words("Xem một tệp cùng loại làm mẫu.", "Take another file of the same kind as a model."),
+        Words("Lấy một tệp cùng loại làm mẫu.", "Take another file of the same kind as a model."),
     ),
     Code(
         "yaml.not-a-list",
@@ -37,9 +39,7 @@ CODES = (
             "cần một danh sách, mỗi mục bắt đầu bằng “- id: …”",
             "a list is needed here, each entry beginning with “- id: …”",
         ),
-        Words(
-            "Xem các mục khác của tệp làm mẫu.", "Take the other entries of the file as a model."
-        ),
+        Words("Lấy một mục khác của tệp làm mẫu.", "Take another entry of the file as a model."),
     ),
     Code(
         "schema.unknown-key",

@@ -8,40 +8,41 @@ CODES = (
         "text.not-utf8",
         ERROR,
         Words(
-            "tệp không phải là chữ UTF-8 (byte thứ {byte})",
-            "the file is not UTF-8 text (byte {byte})",
+            "tệp không được lưu bằng bảng mã UTF-8 (byte thứ {byte})",
+            "the file is not saved in the encoding UTF-8 (byte {byte})",
         ),
         Words(
-            "Mở tệp và lưu lại với bảng mã UTF-8.",
-            "Open the file and save it with the encoding UTF-8.",
+            "Mở tệp và lưu lại bằng bảng mã UTF-8.",
+            "Open the file and save it in the encoding UTF-8.",
         ),
     ),
     Code(
         "text.bom",
         WARNING,
         Words(
-            "tệp bắt đầu bằng dấu BOM vô hình", "the file begins with an invisible byte order mark"
+            "tệp bắt đầu bằng dấu BOM vô hình",
+            "the file begins with an invisible byte order mark (BOM)",
         ),
         Words(
-            "Lưu lại dạng “UTF-8” không BOM, hoặc chạy ./cantho check --fix.",
-            "Save it as plain UTF-8, or run ./cantho check --fix.",
+            "Lưu lại tệp dạng UTF-8 không BOM, hoặc chạy ./cantho check --fix.",
+            "Save the file as UTF-8 without BOM, or run ./cantho check --fix.",
         ),
     ),
     Code(
         "text.crlf",
         WARNING,
-        Words("dòng kết thúc kiểu Windows (CRLF)", "lines end in the Windows way (CRLF)"),
+        Words("tệp xuống dòng kiểu Windows (CRLF)", "lines end in the Windows way (CRLF)"),
         Words(
-            "Lưu lại với cách xuống dòng LF, hoặc chạy ./cantho check --fix.",
-            "Save it with LF line endings, or run ./cantho check --fix.",
+            "Lưu lại tệp với cách xuống dòng LF, hoặc chạy ./cantho check --fix.",
+            "Save the file with LF line endings, or run ./cantho check --fix.",
         ),
     ),
     Code(
         "text.not-nfc",
         WARNING,
         Words(
-            "chữ gõ bằng dấu rời (NFD), trước hết ở “{sample}” ({lines} dòng); "
-            "tìm kiếm và phông chữ sẽ không nhận ra",
+            "chữ có dấu rời (NFD), trước hết ở “{sample}” ({lines} dòng); "
+            "công cụ tìm kiếm và phông chữ sẽ không nhận ra",
             "letters with loose marks (NFD), first in “{sample}” (lines affected: {lines}); "
             "search and fonts do not recognise them",
         ),
@@ -54,8 +55,9 @@ CODES = (
         "text.wrong-letter",
         ERROR,
         Words(
-            "chữ “{letter}” ({codepoint}) trông giống “{right}” nhưng là chữ của tiếng nước khác",
-            "“{letter}” ({codepoint}) looks like “{right}” but is a letter of another language",
+            "chữ “{letter}” ({codepoint}) trông giống “{right}” nhưng thuộc ngôn ngữ khác",
+            "the letter “{letter}” ({codepoint}) looks like “{right}” "
+            "but belongs to another language",
         ),
         Words("Gõ lại chữ “{right}”.", "Type “{right}” instead."),
     ),
