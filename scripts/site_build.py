@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +22,8 @@ from scripts.preparation import Prepared
 from scripts.swap import replacing
 
 CONFIG_FILE = "mkdocs.yml"
+SITE_URL = "CANTHO_SITE_URL"
+SITE_URL_PATTERN = re.compile(r"^https?://[^\s\"'<>?#/]+(/[^\s\"'<>?#]*)?$")
 
 
 class UnreadableConfiguration(Exception):
@@ -30,6 +34,10 @@ class UnreadableConfiguration(Exception):
         super().__init__(details)
         self.findings = findings
         self.details = details
+
+
+class UnusableAddress(Exception):
+    """The address the site is to be published at is none; the argument is what was given."""
 
 
 class PagesRefused(Exception):
@@ -55,9 +63,12 @@ class _Listener(logging.Handler):
 def read_config(root: Path, site_folder: Path | None = None) -> MkDocsConfig:
     """Return the configuration of the site at `root`.
 
-    Raises UnreadableConfiguration when mkdocs.yml is missing, is not YAML, or says what MkDocs
-    does not understand.
+    Raises UnusableAddress when CANTHO_SITE_URL is no address, and UnreadableConfiguration when
+    mkdocs.yml is missing, is not YAML, or says what MkDocs does not understand.
     """
+    address = os.environ.get(SITE_URL)
+    if address is not None and not SITE_URL_PATTERN.match(address):
+        raise UnusableAddress(address)
     file = root / CONFIG_FILE
     try:
         text = file.read_text("utf-8")

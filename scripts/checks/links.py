@@ -59,7 +59,9 @@ def _check_link(site: Site, page: Page, link: Target) -> Iterator[Finding]:
     home = f"content/{page.language}/"
     target = full.removeprefix(home)
     paths = site.languages[page.language].paths
-    if full.startswith(home) and target in paths:
+    # MkDocs follows no way that leaves the folder of the language, even to come back.
+    way = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), address))
+    if full.startswith(home) and target in paths and link.address and not way.startswith(".."):
         yield from _check_anchor(site, page, link, target, anchor)
     elif other_language := next(
         (c for c in LANGUAGES if c != page.language and full.startswith(f"content/{c}/")), None

@@ -7,6 +7,7 @@ from typing import Any
 
 from scripts.content.front_matter import Template
 from scripts.content.site import Site
+from scripts.content.text_file import read_text
 from scripts.content.validation import near
 from scripts.content.yaml_document import parse_yaml
 from scripts.findings import Detail, Finding
@@ -14,6 +15,7 @@ from scripts.languages import LANGUAGES
 
 CONFIG_FILE = "mkdocs.yml"
 HOME = "index.md"
+FOLDERS = {*LANGUAGES, "data", "photos"}  # of content/
 # What the blocks of the home page lead to, whatever its words.
 HOME_LEADS_TO = (
     "invest/index.md",
@@ -27,6 +29,7 @@ HOME_LEADS_TO = (
 def check(site: Site) -> Iterator[Finding]:
     """Yield a finding for each entry of the menu or block of the home page that leads nowhere."""
     yield from _check_menu(site)
+    yield from _check_content_folder(site)
     for language in LANGUAGES:
         paths = site.languages[language].paths
         if HOME not in paths:
@@ -41,17 +44,29 @@ def check(site: Site) -> Iterator[Finding]:
                 yield Finding("page.home-needs-page", home.relative, line, missing)
 
 
+def _check_content_folder(site: Site) -> Iterator[Finding]:
+    folder = site.root / "content"
+    for entry in sorted(folder.iterdir()) if folder.is_dir() else []:
+        if entry.name not in FOLDERS and not entry.name.startswith((".", "~$")):
+            yield Finding("file.stray", entry.relative_to(site.root).as_posix())
+
+
 def _check_menu(site: Site) -> Iterator[Finding]:
     file = site.root / CONFIG_FILE
     if not file.is_file():
         return  # the build says so
-    document, findings = parse_yaml(file.read_text("utf-8"), CONFIG_FILE)
+    text, _ = read_text(file, CONFIG_FILE)
+    document, findings = parse_yaml(text or "", CONFIG_FILE)
     if document is None or findings or not isinstance(document.data, dict):
         return
     extra: Any = document.data.get("extra")
     sections = extra.get("sections") if isinstance(extra, dict) else None
     known = frozenset.union(*(site.languages[code].paths for code in LANGUAGES))
-    for number, path in enumerate(sections if isinstance(sections, list) else []):
+    if not isinstance(sections, list):
+        line = document.line(("extra", "sections"))
+        yield Finding("menu.not-a-list", CONFIG_FILE, line)
+        return
+    for number, path in enumerate(sections):
         if path not in known:
             line = document.line(("extra", "sections", number))
             details: dict[str, Detail] = {"page": str(path), "hint": near(str(path), known)}

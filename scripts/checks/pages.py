@@ -25,7 +25,8 @@ def check(site: Site, today: date) -> Iterator[Finding]:
         yield from _check_headings(page)
         yield from _check_html(page)
         for slip in page.outline.slips:
-            yield Finding(f"markdown.{slip.kind}", page.relative, slip.line)
+            details = {"sample": slip.sample} if slip.sample else {}
+            yield Finding(f"markdown.{slip.kind}", page.relative, slip.line, details)
         if page.front.updated > today:
             line = page.head.line(("updated",))
             details = {"date": page.front.updated.isoformat()}

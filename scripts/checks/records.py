@@ -23,6 +23,7 @@ def check(site: Site, today: date) -> Iterator[Finding]:
     yield from _check_pages(site)
     yield from _check_projects(site)
     yield from _check_editions(site)
+    yield from _check_upcoming(site, today)
 
 
 def _check_review(record: Record[Any], today: date) -> Iterator[Finding]:
@@ -80,6 +81,22 @@ def _check_projects(site: Site) -> Iterator[Finding]:
         if calling and not record.value.legal_basis:
             line = record.line("status")
             yield Finding("project.calling-without-basis", record.relative, line)
+
+
+def _check_upcoming(site: Site, today: date) -> Iterator[Finding]:
+    for record in site.events.values():
+        upcoming = record.value.upcoming
+        if upcoming is None:
+            continue
+        start = f"{upcoming.year}-{upcoming.month or 12:02}-{upcoming.day or 31:02}"
+        end = upcoming.end or start
+        if end < start[: len(end)]:
+            line = record.line("upcoming", "end")
+            details = {"start": start, "end": end}
+            yield Finding("record.period-ends-before-start", record.relative, line, details)
+        elif end < today.isoformat()[: len(end)]:
+            line = record.line("upcoming")
+            yield Finding("record.next-is-past", record.relative, line, {"date": end})
 
 
 def _check_editions(site: Site) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import tomllib
@@ -84,9 +85,28 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         console.complain(Words(vi="Đã dừng theo yêu cầu.", en="Stopped, as requested."))
         return FAILED
+    except OSError as error:
+        console.complain(_cannot_write(error))
+        return FAILED
     except Exception:
         console.complain(_fault_of_ours(traceback.format_exc()))
         return FAILED
+
+
+def _cannot_write(error: OSError) -> Words:
+    file = str(error.filename or "").removeprefix(f"{ROOT}{os.sep}") or "?"
+    if error.errno == errno.ENOSPC:
+        return Words(
+            vi=f"Ổ đĩa đã đầy, không ghi được {file}. Giải phóng chỗ rồi chạy lại; "
+            "bản cũ vẫn nguyên.",
+            en=f"The disk is full: {file} was not written. Make room and run it again; "
+            "what was there before is unharmed.",
+        )
+    return Words(
+        vi=f"Không đọc hoặc ghi được {file}. Xem lại quyền của thư mục; bản cũ vẫn nguyên.",
+        en=f"{file} could not be read or written. Look at the folder's permissions; "
+        "what was there before is unharmed.",
+    )
 
 
 def _follow(arguments: Sequence[str], console: Console) -> int:

@@ -15,7 +15,14 @@ from scripts.findings import Finding, Severity, has_errors
 from scripts.languages import LANGUAGES, Language, Words, write_number
 from scripts.pages.faults import FaultyOverrides
 from scripts.preparation import Prepared, load_and_check, make_photos, photos_to_show
-from scripts.site_build import CONFIG_FILE, PagesRefused, UnreadableConfiguration, build_pages
+from scripts.site_build import (
+    CONFIG_FILE,
+    SITE_URL,
+    PagesRefused,
+    UnreadableConfiguration,
+    UnusableAddress,
+    build_pages,
+)
 
 NAME = "build"
 SUMMARY = Words("dựng toàn bộ trang web vào site/", "build the whole site into site/")
@@ -71,6 +78,14 @@ def run(options: Namespace, console: Console) -> int:
     except UnreadableConfiguration as unreadable:
         tell(unreadable.findings, console)
         return _refuse(CONFIG_FILE, unreadable.details, console)
+    except UnusableAddress as unusable:
+        console.complain(
+            Words(
+                f"{SITE_URL} phải là địa chỉ trang như https://…/; đang là “{unusable}”.",
+                f"{SITE_URL} must be the site's address, like https://…/; it says “{unusable}”.",
+            )
+        )
+        return FAILED
     except FaultyOverrides as faulty:
         tell(faulty.findings, console)
         return _refuse("overrides/", "", console)

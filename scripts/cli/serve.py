@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from mkdocs.commands.serve import serve
+from mkdocs.exceptions import Abort
 
 from scripts.cli.console import DONE, FAILED, Console
 from scripts.cli.findings_told import summary, tell
@@ -49,6 +50,7 @@ EXAMPLES = Words(
 )
 HOST = "127.0.0.1"  # seen from this machine only
 FIRST_PORT = 8000
+LAST_PORT = 65_535
 PORTS_TRIED = 20
 POLL_SECONDS = 0.5
 WATCHED = ("content", "overrides")
@@ -74,6 +76,11 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
 
 def run(options: Namespace, console: Console) -> int:
     """Serve the preview until Ctrl+C; 2 when no port can be had or mkdocs.yml is unreadable."""
+    if options.port is not None and not 0 < options.port <= LAST_PORT:
+        console.complain(
+            Words(f"Cổng phải từ 1 đến {LAST_PORT}.", f"A port is a number from 1 to {LAST_PORT}.")
+        )
+        return FAILED
     port = options.port or next((p for p in _ports() if _is_free(p)), None)
     if port is None or not _is_free(port):
         taken = port or FIRST_PORT
@@ -98,6 +105,9 @@ def run(options: Namespace, console: Console) -> int:
     except UnreadableConfiguration as unreadable:
         tell(unreadable.findings, console)
         console.complain(Words(f"Không đọc được {CONFIG_FILE}.", f"{CONFIG_FILE} cannot be read."))
+        return FAILED
+    except Abort as stopped:  # of the first build; it says in our words what is wrong
+        console.complain(str(stopped))
         return FAILED
     except KeyboardInterrupt:
         console.say(STOPPED)

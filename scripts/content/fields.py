@@ -9,7 +9,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, Self
 
+from babel import Locale
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -21,9 +23,14 @@ from pydantic_core import PydanticCustomError
 
 from scripts.languages import Language, Words, write_number
 
+# Faults our own validators name, for validation.py to put into words.
+NOT_WHOLE, NOT_A_DAY, NO_COUNTRY = "not_whole", "not_a_day", "no_country"
+
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+EMAIL_PATTERN = r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
+PHONE_PATTERN = r"^\+?[0-9][0-9 .()-]{6,20}$"
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-PARTIAL_DATE_PATTERN = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
+PARTIAL_DATE_PATTERN = r"^(1[0-9]|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
 
 
 class Strict(BaseModel):
@@ -43,10 +50,33 @@ def _partial_date(value: Any) -> Any:
     return value
 
 
+def _known_country(code: str) -> str:
+    if code == "ZZ" or code not in Locale("en").territories:
+        raise PydanticCustomError(NO_COUNTRY, "no such country")
+    return code
+
+
 def _nfc(value: Any) -> Any:
     return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
 
 
+def _only_a_day(value: Any) -> Any:
+    # pydantic would take 0 for 1 January 1970.
+    if not isinstance(value, date | str) or (isinstance(value, str) and not ISO_DAY.match(value)):
+        raise PydanticCustomError(NOT_A_DAY, "not a day")
+    return value
+
+
+def _only_a_number(value: Any) -> Any:
+    # "1e5" and "１２" in quotation marks would pass as numbers, and true as 1.
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        raise PydanticCustomError("decimal_type", "not a number")
+    return value
+
+
+ISO_DAY = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+Day = Annotated[date, BeforeValidator(_only_a_day)]
+Number = Annotated[Decimal, BeforeValidator(_only_a_number), Field(ge=0, max_digits=20)]
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 Text = Annotated[str, BeforeValidator(_nfc), StringConstraints(min_length=1)]
 # How the date stands in YAML, for the JSON Schema: a year alone is a number there.
@@ -57,7 +87,11 @@ PartialDate = Annotated[
     StringConstraints(pattern=PARTIAL_DATE_PATTERN),
     Field(description="YYYY, YYYY-MM or YYYY-MM-DD"),
 ]
-CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+CountryCode = Annotated[
+    str, StringConstraints(pattern=r"^[A-Z]{2}$"), AfterValidator(_known_country)
+]
+Email = Annotated[str, StringConstraints(pattern=EMAIL_PATTERN)]
+Phone = Annotated[str, StringConstraints(pattern=PHONE_PATTERN)]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$")]
 
 
@@ -168,9 +202,6 @@ class Boundary(StrEnum):
     NEW = "new"
 
 
-# Faults our own validators name, for validation.py to put into words.
-NOT_WHOLE, NOT_A_DAY = "not_whole", "not_a_day"
-
 COUNTING = frozenset(
     (
         Unit.COUNT,
@@ -188,7 +219,7 @@ COUNTING = frozenset(
 class Figure(Strict):
     """A number with all that makes it worth trusting: unit, as-of date and source."""
 
-    value: Decimal
+    value: Number
     unit: Unit
     as_of: PartialDate
     source: Id = Field(description="id of a record in sources.yml")
@@ -200,7 +231,9 @@ class Figure(Strict):
     def _counts_in_whole_numbers(self) -> Self:
         # 45.000 is forty-five thousand to a Vietnamese reader and forty-five to YAML.
         exponent = self.value.as_tuple().exponent
-        if self.unit in COUNTING and isinstance(exponent, int) and exponent < 0:
+        decimals = -exponent if isinstance(exponent, int) else 0
+        thousands = decimals == 3 and str(self.value).endswith("0")
+        if (self.unit in COUNTING and decimals > 0) or thousands:
             raise PydanticCustomError(NOT_WHOLE, "not a whole number")
         return self
 
@@ -224,8 +257,8 @@ class Citation(Strict):
 class Kept(Strict):
     """What every record that has a page says of its own upkeep."""
 
-    checked_on: date = Field(description="when an office last compared the record with its sources")
-    review_by: date = Field(description="when it must be looked at again; the check warns after it")
+    checked_on: Day = Field(description="when an office last compared the record with its sources")
+    review_by: Day = Field(description="when it must be looked at again; the check warns after it")
     owner: Id = Field(description="id of the agency that keeps the record")
     sources: tuple[Citation, ...] = Field(min_length=1)
     open_questions: tuple[Localised, ...] = Field(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from scripts.content.fields import Id, Strict, Text
+from scripts.content.fields import Day, Id, Strict, Text
 
 # Search engines and share cards cut a longer one; 50 is about the shortest that says something.
 Description = Annotated[Text, StringConstraints(min_length=50, max_length=200)]
@@ -75,7 +74,7 @@ class FrontMatter(Strict):
     short_title: Text | None = Field(default=None, description="for menus and breadcrumbs")
     description: Description = Field(description="one sentence for search engines and share cards")
     lead: Text | None = Field(default=None, description="the sentence under the heading")
-    updated: date = Field(description="when the words of this page were last brought up to date")
+    updated: Day = Field(description="when the words of this page were last brought up to date")
     home: HomeWords | None = None
     # Shared keys: they must say the same in both languages.
     template: Template = Template.PAGE

@@ -58,10 +58,16 @@ class Outline:
     has_text: bool
 
 
-# HTML that says what Markdown cannot: a language, a line break, an abbreviation, a fold.
-EDITOR_TAGS = frozenset(
-    ("abbr", "br", "cite", "details", "div", "kbd", "q", "small", "span", "sub", "summary", "sup")
-)
+# HTML within a line that says what Markdown cannot: a language, a line break, an abbreviation.
+# Tags around whole paragraphs are not among them: Markdown inside them would stay as it is.
+EDITOR_TAGS = frozenset(("abbr", "br", "cite", "kbd", "q", "small", "span", "sub", "sup"))
+# Ids the templates use; a heading of that name gets another.
+TEMPLATE_IDS = frozenset(
+    (
+        "agencies", "content", "documents", "figures", "footer-help", "footer-site", "listing",
+        "pages", "people", "photos", "related", "river-map", "sources", "title", "year",
+    )
+)  # fmt: skip
 TAG_PATTERN = re.compile(r"<\s*([a-zA-Z][a-zA-Z0-9-]*)[^<]*>?")
 COMMENT_PATTERN = re.compile(r"<!--.*?(?:-->|$)", re.DOTALL)
 
@@ -74,7 +80,8 @@ def slugify(text: str, separator: str = "-") -> str:
     plain = text.replace("đ", "d").replace("Đ", "D")
     plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
     words = re.findall(r"[a-z0-9]+", plain.lower())
-    return separator.join(words)
+    slug = separator.join(words)
+    return f"{slug}{separator}1" if slug in TEMPLATE_IDS else slug
 
 
 def read_outline(text: str, first_line: int) -> Outline:
@@ -99,7 +106,7 @@ def read_outline(text: str, first_line: int) -> Outline:
             anchor = _unique(slugify(plain), taken)
             headings.append(Heading(int(opened.tag[1]), plain, anchor, line))
             opened = None
-        for target, is_image in _targets(token.children or [], line):
+        for target, is_image in _targets(token, line):
             (images if is_image else links).append(target)
         tags += _inline_tags(token.children or [], line)
     has_text = bool(COMMENT_PATTERN.sub("", text).strip())
@@ -119,21 +126,26 @@ def _parser() -> MarkdownIt:
     return _Parser("commonmark").enable("table")
 
 
-def _targets(children: Sequence[Token], line: int) -> Iterator[tuple[Target, bool]]:
+def _targets(token: Token, line: int) -> Iterator[tuple[Target, bool]]:
+    """Yield links and images with their lines; `line` is that of the token's first.
+
+    The parser gives no lines within a paragraph, so each address is looked for in what was typed.
+    """
+    typed, seen = token.content, 0
     link: tuple[str, int, list[Token]] | None = None
-    for child in children:
-        if child.type in {"softbreak", "hardbreak"}:
-            line += 1
-        elif child.type == "link_open":
-            link = (unquote(str(child.attrGet("href") or "")), line, [])
+    for child in token.children or []:
+        if child.type in {"link_open", "image"}:
+            address = unquote(str(child.attrGet("href") or child.attrGet("src") or ""))
+            found = typed.find(address, seen) if address else -1
+            seen = found if found >= 0 else seen
+            here = line + typed.count("\n", 0, seen)
+            if child.type == "image":
+                yield Target(address, _plain(child.children or []), here), True
+            else:
+                link = (address, here, [])
         elif child.type == "link_close" and link is not None:
             yield Target(link[0], _plain(link[2]), link[1]), False
             link = None
-        elif child.type == "image":
-            address = unquote(str(child.attrGet("src") or ""))
-            yield Target(address, _plain(child.children or []), line), True
-        elif child.type == "html_inline":
-            line += child.content.count("\n")
         if link is not None:
             link[2].append(child)
 

@@ -13,11 +13,21 @@ from typing import Literal
 
 from markdown_it.token import Token
 
-SlipKind = Literal["no-empty-line", "shallow-list", "heading-without-space"]
+SlipKind = Literal["no-empty-line", "shallow-list", "heading-without-space", "shown-as-typed"]
 
 LIST_OR_TABLE = {"bullet_list_open", "ordered_list_open", "table_open"}
 HEADING_WITHOUT_SPACE = re.compile(r"^ {0,3}#{1,6}[^#\s]")
 SPACES_A_LEVEL = 4
+# Marks that other tools know and this site shows as they are typed, within plain text.
+AS_TYPED = re.compile(
+    r"\[[^\]\n]+\]\s*\([^)\n]*\)"  # [text] (page.md), or a space in the address
+    r"|\[[^\]\n]+\]\[[^\]\n]*\]"  # [text][name] without a line [name]: …
+    r"|\[\^[^\]\n]+\]"  # [^1]
+    r"|~~[^~\n]+~~"
+    r"|^\[[ xX]\] "  # - [ ] to do
+    r"|\{[:#][^}\n]*\}"  # {: .class }
+    r"|^!!! ?\w+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,7 @@ class Slip:
 
     kind: SlipKind
     line: int
+    sample: str = ""
 
 
 def find_slips(tokens: Sequence[Token], text: str, first_line: int) -> Iterator[Slip]:
@@ -49,6 +60,8 @@ def find_slips(tokens: Sequence[Token], text: str, first_line: int) -> Iterator[
             if lists and _indentation(lines[start]) < SPACES_A_LEVEL * lists:
                 yield Slip("shallow-list", line)
             lists += 1
+        elif token.type == "inline":
+            yield from _as_typed(token, line)
         elif token.type == "paragraph_open":
             for number in range(*token.map):
                 if HEADING_WITHOUT_SPACE.match(lines[number]):
@@ -58,3 +71,17 @@ def find_slips(tokens: Sequence[Token], text: str, first_line: int) -> Iterator[
 def _indentation(line: str) -> int:
     expanded = line.expandtabs(SPACES_A_LEVEL)
     return len(expanded) - len(expanded.lstrip(" "))
+
+
+def _as_typed(token: Token, line: int) -> Iterator[Slip]:
+    # Neighbouring texts are one: a bracket ends a text for the parser.
+    written = ""
+    for child in [*(token.children or []), None]:
+        if child is not None and child.type == "text":
+            written += child.content
+            continue
+        for match in AS_TYPED.finditer(written):
+            yield Slip("shown-as-typed", line, match[0])
+        written = ""
+        if child is not None and child.type in {"softbreak", "hardbreak"}:
+            line += 1

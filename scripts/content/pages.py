@@ -11,8 +11,8 @@ from scripts.content.markdown import Outline, read_outline, slugify
 from scripts.content.text_file import read_text
 from scripts.content.validation import validate
 from scripts.content.yaml_document import YamlDocument, parse_yaml
-from scripts.findings import Finding
-from scripts.languages import Language
+from scripts.findings import Finding, Place
+from scripts.languages import LANGUAGES, Language
 
 FENCE = "---"
 NAME_PATTERN = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
@@ -61,6 +61,9 @@ def load_pages(root: Path, language: Language) -> tuple[PagesOfLanguage, list[Fi
         findings += _check_name(file, folder, relative)
         if file.is_dir() or _is_hidden(file, folder):
             continue
+        if not file.is_file():  # a link to nowhere, a pipe
+            findings.append(Finding("file.unreadable", relative))
+            continue
         if file.suffix != ".md":
             findings.append(Finding("file.stray", relative))
             continue
@@ -70,6 +73,13 @@ def load_pages(root: Path, language: Language) -> tuple[PagesOfLanguage, list[Fi
         findings += faults
         if page is not None:
             pages[path] = page
+    for path in sorted(paths):
+        twin = path.removesuffix("/index.md") + ".md"
+        if path.endswith("/index.md") and twin in paths:
+            other = Place(f"content/{language}/{twin}", 1)
+            findings.append(
+                Finding("page.same-address", f"content/{language}/{path}", 1, other=other)
+            )
     return PagesOfLanguage(pages, frozenset(paths)), findings
 
 
@@ -105,7 +115,11 @@ def _load_page(
 
 def _check_name(file: Path, folder: Path, relative: str) -> list[Finding]:
     stem = file.stem if file.is_file() else file.name
-    if _is_hidden(file, folder) or NAME_PATTERN.match(stem):
+    if _is_hidden(file, folder):
+        return []
+    if file.parent == folder and stem in LANGUAGES:
+        return [Finding("page.language-name", relative, None, {"name": stem})]
+    if NAME_PATTERN.fullmatch(stem):
         return []
     suggestion = (slugify(stem) or "trang-moi") + (file.suffix.lower() if file.is_file() else "")
     details = {"name": file.name, "suggestion": suggestion}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.content.fields import Id
+from scripts.content.originals import is_original
 from scripts.content.pages import Page, PagesOfLanguage, load_pages
 from scripts.content.photos import Photo, load_photos
 from scripts.content.record_files import Record, RecordIds, Records, load_records
@@ -97,5 +98,8 @@ def load_site(root: Path) -> tuple[Site, list[Finding]]:
     photos, faults = load_photos(root)
     findings += faults
     drawings = frozenset(file.stem for file in (root / ILLUSTRATIONS).glob("*.svg"))
-    files = frozenset(file.name for file in (root / "content/photos").glob("*"))
+    folder = root / "content/photos"
+    files = frozenset(
+        file.name for file in folder.glob("*") if file.is_file() and is_original(file.name)
+    )
     return Site(root, languages, records, record_ids, photos, files, drawings), findings

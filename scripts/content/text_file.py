@@ -17,7 +17,10 @@ def read_text(path: Path, relative: str) -> tuple[str | None, list[Finding]]:
 
     The text is None when the file is not UTF-8. `relative` is the path to show in findings.
     """
-    raw = path.read_bytes()
+    try:
+        raw = path.read_bytes()
+    except OSError:
+        return None, [Finding("file.unreadable", relative)]
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -47,9 +50,10 @@ def is_clean(text: str) -> bool:
 def _check_letters(text: str, relative: str) -> list[Finding]:
     findings = []
     loose: list[tuple[int, str]] = []  # line and first word of it with loose marks
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), start=1):
         if not unicodedata.is_normalized("NFC", line):
-            sample = next(w for w in line.split() if not unicodedata.is_normalized("NFC", w))
+            words = (w for w in line.split() if not unicodedata.is_normalized("NFC", w))
+            sample = next(words, "…")  # a space may be the loose one
             loose.append((number, unicodedata.normalize("NFC", sample)))
         for wrong, right in LOOKALIKES.items():
             if wrong in line:

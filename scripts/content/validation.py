@@ -12,11 +12,14 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from scripts.content.fields import (
+    EMAIL_PATTERN,
     ID_PATTERN,
     LANGUAGE_PATTERN,
+    NO_COUNTRY,
     NOT_A_DAY,
     NOT_WHOLE,
     PARTIAL_DATE_PATTERN,
+    PHONE_PATTERN,
 )
 from scripts.content.text_file import read_text
 from scripts.content.yaml_document import Path, YamlDocument, parse_yaml
@@ -34,6 +37,10 @@ PATTERNS: dict[str, Words] = {
     ),
     PARTIAL_DATE_PATTERN: Words(
         "ngày dạng 2026, 2026-11 hoặc 2026-11-21", "a date like 2026, 2026-11 or 2026-11-21"
+    ),
+    EMAIL_PATTERN: Words("một địa chỉ thư điện tử", "an e-mail address"),
+    PHONE_PATTERN: Words(
+        "số điện thoại, như +84 292 000 000", "a telephone number, like +84 292 000 000"
     ),
     LANGUAGE_PATTERN: Words("mã ngôn ngữ, như ko hay en", "a language code, such as ko or en"),
     r"^[A-Z]{2}$": Words("mã nước hai chữ hoa, như KR", "a country code of two capitals, like KR"),
@@ -148,6 +155,8 @@ def _expected(item: ErrorDetails) -> Words:
         return Words(f"số không quá {context['le']}", f"a number of at most {context['le']}")
     if kind == NOT_WHOLE:
         return Words("số nguyên, viết liền 45000", "a whole number, written 45000")
+    if kind == NO_COUNTRY:
+        return PATTERNS[r"^[A-Z]{2}$"]
     if kind in {NOT_A_DAY, "value_error"}:
         return TYPES["date"]
     return TYPES.get(kind.partition("_")[0], ANY_VALUE)

@@ -169,6 +169,15 @@ class _Builder:
         return values
 
     def scalar(self, node: yaml.ScalarNode) -> Any:
+        try:
+            return self.plain(node)
+        except (
+            ValueError,
+            ArithmeticError,
+        ):  # !!int abc, 5000 digits: the model says what is wrong
+            return node.value
+
+    def plain(self, node: yaml.ScalarNode) -> Any:
         tag = node.tag.rpartition(":")[2]
         text = node.value
         if tag == "float":

@@ -20,24 +20,25 @@ NOT_PUBLISHED = {"css", "README.md"}
 def choose_files(
     files: Files,
     config: MkDocsConfig,
-    root: Path,
+    pages: set[str],
     prepared: Prepared | None,
     stylesheet: Stylesheet,
 ) -> Files:
-    """Return the pages among `files`, and our assets and photos when `prepared` is given.
+    """Return the files of `pages`, and our assets and photos when `prepared` is given.
 
     Material brings its own styles and scripts, none of which our templates load. Assets are shared
     by both languages and are written once.
     """
     for file in list(files):
-        if not file.is_documentation_page():
+        if not file.is_documentation_page() or file.src_uri not in pages:
             files.remove(file)
     if prepared is None:
         return files
     name = ASSETS + stylesheet.name
     files.append(File.generated(config, name, content=stylesheet.text))
-    for path in _assets(root):
-        name = ASSETS + path.relative_to(root / ASSET_FOLDER).as_posix()
+    folder = prepared.site.root / ASSET_FOLDER
+    for path in _assets(folder):
+        name = ASSETS + path.relative_to(folder).as_posix()
         files.append(File.generated(config, name, abs_src_path=str(path)))
     for rendition in prepared.renditions:
         cached = cached_path(prepared.photo_cache, rendition)
@@ -46,8 +47,7 @@ def choose_files(
     return files
 
 
-def _assets(root: Path) -> list[Path]:
-    folder = root / ASSET_FOLDER
+def _assets(folder: Path) -> list[Path]:
     return [
         path
         for path in sorted(folder.rglob("*"))

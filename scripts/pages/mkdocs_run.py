@@ -82,7 +82,8 @@ class MkDocsRun:
         """Leave pages only, and add our files where they are shared by both languages."""
         shared = _i18n(config).current_language == SOURCE
         prepared = self._ready() if shared else None
-        return choose_files(files, config, _root(config), prepared, self._stylesheet)
+        pages = {f"{page.language}/{page.path}" for page in self._ready().site.all_pages()}
+        return choose_files(files, config, pages, prepared, self._stylesheet)
 
     def give_text(self, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Return the text of the page, and get ready to show its photos."""

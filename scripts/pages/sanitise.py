@@ -13,7 +13,8 @@ TAGS = EDITOR_TAGS | {
     "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
 ATTRIBUTES: dict[str, set[str]] = {
-    "*": {"id", "class", "lang", "title"},
+    "*": {"class", "lang", "title"},
+    **{heading: {"id"} for heading in ("h2", "h3", "h4", "h5", "h6")},
     "a": {"href", "hreflang", "rel"},
     "abbr": {"title"},
     "details": {"open"},

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
+import threading
+import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -111,7 +114,8 @@ def _in_processes(
     """Do `jobs` in `workers` processes; return those that a dying process left undone."""
     # 'spawn' is the same on Linux, macOS and Windows, and safe beside the threads of a preview.
     lost: list[_Job] = []
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), _leave_interrupts_to, (os.getpid(),))
+    try:
         running: dict[Future[Finding | None], _Job] = {}
         for job in jobs:
             try:
@@ -123,7 +127,31 @@ def _in_processes(
                 yield running[future], future.result()
             except BrokenProcessPool:
                 lost.append(running[future])
+    except BaseException:  # Ctrl+C: stop at once, what is in the cache is whole
+        _stop(pool)
+        raise
+    pool.shutdown()
     return lost
+
+
+def _stop(pool: ProcessPoolExecutor) -> None:
+    processes = list((getattr(pool, "_processes", None) or {}).values())
+    pool.shutdown(wait=False, cancel_futures=True)
+    for process in processes:
+        process.terminate()
+
+
+def _leave_interrupts_to(parent: int) -> None:
+    """Let Ctrl+C be the main process's to answer, and end when that process is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1)
+        os._exit(1)
+
+    if os.name != "nt":  # there a child keeps its parent's number
+        threading.Thread(target=watch, daemon=True).start()
 
 
 def _make(job: _Job) -> Finding | None:

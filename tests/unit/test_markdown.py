@@ -76,3 +76,8 @@ def test_wide_table_scrolls_in_a_region_of_its_own() -> None:
     body = scrollable(sanitise("<table><tr><td>a</td></tr></table>"), 'Bảng "a"')
     assert 'role="region" aria-label="Bảng &#34;a&#34;"><table>' in body
     assert str(body).endswith("</table></div>")
+
+
+def test_heading_never_takes_an_id_of_the_templates() -> None:
+    assert slugify("Sources") == "sources-1"
+    assert slugify("Nguồn") == "nguon"

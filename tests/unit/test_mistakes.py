@@ -287,6 +287,90 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
         lambda root: change(root, VI_PAGE, "../index.md", "www.cantho.gov.vn"),
         ("link.broken", VI_PAGE, 12),
     ),
+    "link in two pieces": (
+        lambda root: change(root, VI_PAGE, "[Trang chủ](../index.md)", "[Trang chủ] (../index.md)"),
+        ("markdown.shown-as-typed", VI_PAGE, 12),
+    ),
+    "space in an address": (
+        lambda root: change(root, VI_PAGE, "../index.md", "../trang chu.md"),
+        ("markdown.shown-as-typed", VI_PAGE, 12),
+    ),
+    "footnote": (
+        lambda root: change(root, VI_PAGE, "![]", "Một ý.[^1]\n\n![]"),
+        ("markdown.shown-as-typed", VI_PAGE, 10),
+    ),
+    "admonition": (
+        lambda root: change(root, VI_PAGE, "![]", '!!! note "Chú ý"\n\n    Chữ.\n\n![]'),
+        ("markdown.shown-as-typed", VI_PAGE, 10),
+    ),
+    "paragraphs inside HTML": (
+        lambda root: change(root, VI_PAGE, "![]", "<details>\n\nChữ.\n\n</details>\n\n![]"),
+        ("page.html-tag", VI_PAGE, 10),
+    ),
+    "link without an address": (
+        lambda root: change(root, VI_PAGE, "../index.md", ""),
+        ("link.broken", VI_PAGE, 12),
+    ),
+    "link after words in two lines": (
+        lambda root: change(root, VI_PAGE, "[Trang", "Một `mã\nhai` dòng.\n[x](x.md) [Trang"),
+        ("link.broken", VI_PAGE, 14),
+    ),
+    "folder named after a language": (
+        lambda root: write(root, "content/vi/en/about.md", TEXTS["content/vi/index.md"]),
+        ("page.language-name", "content/vi/en", None),
+    ),
+    "two pages with one address": (
+        lambda root: write(root, "content/vi/invest/river-port/index.md", TEXTS[VI_PAGE]),
+        ("page.same-address", "content/vi/invest/river-port/index.md", 1),
+    ),
+    "folder of a language the site has not": (
+        lambda root: write(root, "content/fr/index.md", "Bonjour"),
+        ("file.stray", "content/fr", None),
+    ),
+    "link that leads to no file on the disk": (
+        lambda root: (root / "content/vi/lost.md").symlink_to(root / "nowhere.md"),
+        ("file.unreadable", "content/vi/lost.md", None),
+    ),
+    "menu that is no list": (
+        lambda root: write(root, "mkdocs.yml", "extra:\n  sections: about.md\n"),
+        ("menu.not-a-list", "mkdocs.yml", 2),
+    ),
+    "thousands with a point in hectares": (
+        lambda root: change(root, RECORD, "value: 242.2", "value: 45.000"),
+        ("schema.wrong-value", RECORD, 9),
+    ),
+    "negative figure": (
+        lambda root: change(root, RECORD, "value: 242.2", "value: -5"),
+        ("schema.wrong-value", RECORD, 9),
+    ),
+    "figure in quotation marks": (
+        lambda root: change(root, RECORD, "value: 242.2", 'value: "1e5"'),
+        ("schema.wrong-value", RECORD, 9),
+    ),
+    "number where a day is due": (
+        lambda root: change(root, RECORD, "checked_on: 2026-11-20", "checked_on: 0"),
+        ("schema.wrong-value", RECORD, 17),
+    ),
+    "day without a month": (
+        lambda root: write(root, "content/data/events/fair.yml", EVENT.replace("month: 6, ", "")),
+        ("schema.wrong-value", "content/data/events/fair.yml", 6),
+    ),
+    "next time that is past": (
+        lambda root: write(
+            root,
+            "content/data/events/fair.yml",
+            EVENT.replace("year: 2027, month: 6, day: 31", "year: 2026, month: 1"),
+        ),
+        ("record.next-is-past", "content/data/events/fair.yml", 6),
+    ),
+    "country that is not": (
+        lambda root: write(root, "content/data/works/port.yml", WORK + "countries: [ZZ]\n"),
+        ("schema.wrong-value", "content/data/works/port.yml", 8),
+    ),
+    "e-mail address that is none": (
+        lambda root: change(root, RECORD, "{agency: industry}", "{agency: industry, email: a b}"),
+        ("schema.wrong-value", RECORD, 13),
+    ),
     "menu entry that leads nowhere": (
         lambda root: write(root, "mkdocs.yml", "extra:\n  sections:\n    - pres/index.md\n"),
         ("menu.missing-page", "mkdocs.yml", 3),

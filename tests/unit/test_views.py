@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -153,7 +154,7 @@ def test_figure_card_adds_up_parts_and_tells_the_rest_below(site: Site) -> None:
 
 def test_figure_card_sets_the_qualifier_apart(site: Site) -> None:
     figure = {
-        "value": "593.53",
+        "value": Decimal("593.53"),
         "unit": "million-usd",
         "qualifier": "about",
         "as_of": 2017,

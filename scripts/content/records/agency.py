@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Literal
 
 from pydantic import Field
 
-from scripts.content.fields import Address, Id, Localised, PartialDate, Strict, Text
+from scripts.content.fields import (
+    Address,
+    Day,
+    Email,
+    Id,
+    Localised,
+    PartialDate,
+    Phone,
+    Strict,
+)
 
 
 class Agency(Strict):
@@ -22,11 +30,11 @@ class Agency(Strict):
     )
     until: PartialDate | None = Field(default=None, description="when a body of the old city ended")
     address: Localised | None = None
-    phone: Text | None = None
-    email: Text | None = None
+    phone: Phone | None = None
+    email: Email | None = None
     url: Address | None = None
     languages: tuple[Literal["vi", "en"], ...] = ()
     source: Id
-    checked_on: datetime.date
-    review_by: datetime.date
+    checked_on: Day
+    review_by: Day
     order: int = 100

@@ -77,6 +77,8 @@ class Upcoming(Strict):
 
     @model_validator(mode="after")
     def _is_a_day(self) -> Self:
+        if self.month is None and self.day is not None:
+            raise PydanticCustomError(NOT_A_DAY, "a day without a month")
         if self.month is not None and self.day is not None:
             try:
                 date(self.year, self.month, self.day)

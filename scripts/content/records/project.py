@@ -11,7 +11,18 @@ from typing import Literal
 
 from pydantic import Field
 
-from scripts.content.fields import Address, Figure, Id, Kept, Localised, PartialDate, Strict, Text
+from scripts.content.fields import (
+    Address,
+    Email,
+    Figure,
+    Id,
+    Kept,
+    Localised,
+    PartialDate,
+    Phone,
+    Strict,
+    Text,
+)
 
 
 class ProjectKind(StrEnum):
@@ -119,8 +130,8 @@ class Contact(Strict):
     """The office that answers for a project: an office, never a person."""
 
     agency: Id
-    phone: Text | None = None
-    email: Text | None = None
+    phone: Phone | None = None
+    email: Email | None = None
     reply_days: int | None = Field(default=None, ge=1)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from enum import StrEnum
 
 from pydantic import Field
 
-from scripts.content.fields import Address, Id, Localised, PartialDate, Strict, Text
+from scripts.content.fields import Address, Day, Id, Localised, PartialDate, Strict, Text
 
 
 class SourceKind(StrEnum):
@@ -40,6 +39,6 @@ class Source(Strict):
     number: Text | None = Field(default=None, description="number of a decision, plan or law")
     date: PartialDate | None = Field(description="null when the source carries no date")
     url: Address | None = None
-    read_on: datetime.date | None = None
+    read_on: Day | None = None
     confidence: Confidence = Confidence.HIGH
     note: Localised | None = None

@@ -97,6 +97,18 @@ CODES = (
         Words("Thêm một dòng trống phía trên.", "Add an empty line above it."),
     ),
     Code(
+        "markdown.shown-as-typed",
+        ERROR,
+        Words(
+            "“{sample}” sẽ hiện nguyên văn trên trang",
+            "“{sample}” would stand on the page as it is typed",
+        ),
+        Words(
+            "Viết liên kết liền nhau [chữ](trang.md), địa chỉ không có dấu cách; bỏ các dấu khác.",
+            "Write a link in one piece, [text](page.md), no spaces in it; leave other marks out.",
+        ),
+    ),
+    Code(
         "markdown.shallow-list",
         ERROR,
         Words(
@@ -165,6 +177,15 @@ CODES = (
         Words("Tạo tệp ấy với “template: home”.", "Create that file with “template: home”."),
     ),
     Code(
+        "menu.not-a-list",
+        ERROR,
+        Words(
+            "danh mục chính (extra.sections) phải là một danh sách",
+            "the main menu (extra.sections) must be a list",
+        ),
+        Words("Viết mỗi trang một dòng “- …”.", "Write each page in a line “- …”."),
+    ),
+    Code(
         "menu.missing-page",
         ERROR,
         Words(
@@ -202,6 +223,33 @@ CODES = (
             "the name “{name}” has capitals, diacritics, spaces or unusual characters",
         ),
         Words("Đổi tên thành “{suggestion}”.", "Rename it “{suggestion}”."),
+    ),
+    Code(
+        "file.unreadable",
+        ERROR,
+        Words("không mở được tệp này", "this file cannot be opened"),
+        Words(
+            "Xem lại quyền đọc, hoặc chép tệp thật vào thay cho lối tắt hỏng.",
+            "Look at its permissions, or put the real file in the place of a broken link.",
+        ),
+    ),
+    Code(
+        "page.language-name",
+        ERROR,
+        Words(
+            "tên “{name}” là tên của một ngôn ngữ, sẽ trùng địa chỉ với bản ngôn ngữ ấy",
+            "“{name}” is the name of a language, whose pages have that address",
+        ),
+        Words("Đặt tên khác.", "Choose another name."),
+    ),
+    Code(
+        "page.same-address",
+        ERROR,
+        Words(
+            "trang này trùng địa chỉ với {other_path}",
+            "this page has the same address as {other_path}",
+        ),
+        Words("Đổi tên hoặc xóa một trong hai tệp.", "Rename or delete one of the two files."),
     ),
     Code(
         "file.stray",

@@ -77,6 +77,15 @@ CODES = (
         ),
     ),
     Code(
+        "record.next-is-past",
+        WARNING,
+        Words("lần tới ({date}) đã qua", "the next time ({date}) is past"),
+        Words(
+            "Chuyển lần ấy vào editions và ghi lần sau vào upcoming.",
+            "Move it to editions and write the next one into upcoming.",
+        ),
+    ),
+    Code(
         "record.period-ends-before-start",
         ERROR,
         Words(
