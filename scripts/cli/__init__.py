@@ -31,21 +31,10 @@ LAST_ERROR = ".cache/last-error.txt"  # below the root; where the traceback of a
 class Command(Protocol):
     """What a module of this package offers to be a command."""
 
-    @property
-    def NAME(self) -> str:  # noqa: N802 - the name of a module's constant
-        """The word after ./cantho."""
-
-    @property
-    def SUMMARY(self) -> Words:  # noqa: N802
-        """One line for the list of commands."""
-
-    @property
-    def DESCRIPTION(self) -> Words:  # noqa: N802
-        """What the command does and what it makes; opens its help."""
-
-    @property
-    def EXAMPLES(self) -> Words:  # noqa: N802
-        """How it is called; closes its help."""
+    NAME: str  # the word after ./cantho
+    SUMMARY: Words  # one line for the list of commands
+    DESCRIPTION: Words  # what it does and what it makes; opens its help
+    EXAMPLES: Words  # how it is called; closes its help
 
     def add_arguments(self, parser: ArgumentParser, language: Language) -> None:
         """Add the command's own options, with their help in `language`."""

@@ -254,7 +254,13 @@ class Citation(Strict):
     where: Text | None = Field(default=None, description="article, page or lines")
 
 
-class Kept(Strict):
+class Identified(Strict):
+    """What every record has: an id, unique in its kind."""
+
+    id: Id
+
+
+class Kept(Identified):
     """What every record that has a page says of its own upkeep."""
 
     checked_on: Day = Field(description="when an office last compared the record with its sources")

@@ -149,5 +149,4 @@ def _record(
     value, faults = validate(document, kind.model, relative, at)
     if value is None:
         return None, faults
-    identifier: str = value.id  # type: ignore[attr-defined]  # every kind has an id
-    return Record(identifier, kind.name, value, relative, document, at), faults
+    return Record(value.id, kind.name, value, relative, document, at), faults

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import GenericAlias
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -19,7 +20,7 @@ def schemas() -> dict[str, str]:
     """Return the text of every schema by file name in content/data/schema/."""
     documents: dict[str, dict[str, Any]] = {"photo": Sidecar.model_json_schema()}
     for kind in KINDS:
-        shape: Any = kind.model if kind.one_file_each else list[kind.model]  # type: ignore[name-defined]
+        shape: Any = kind.model if kind.one_file_each else GenericAlias(list, (kind.model,))
         documents[kind.name] = TypeAdapter(shape).json_schema()
     return {f"{name}.json": _text(document) for name, document in sorted(documents.items())}
 

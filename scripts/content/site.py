@@ -14,7 +14,7 @@ from scripts.content.records import KINDS_WITH_PAGE, Agency, Event, Project, Sou
 from scripts.findings import Finding
 from scripts.languages import LANGUAGES, Language
 
-ILLUSTRATIONS = "overrides/assets/illustrations/day"  # each has its night in the folder beside
+ILLUSTRATIONS = "overrides/assets/illustrations"  # day/ and night/, a file of one name in each
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,12 @@ def load_site(root: Path) -> tuple[Site, list[Finding]]:
     findings += faults
     photos, faults = load_photos(root)
     findings += faults
-    drawings = frozenset(file.stem for file in (root / ILLUSTRATIONS).glob("*.svg"))
+    day, night = (
+        frozenset(file.stem for file in (root / ILLUSTRATIONS / time).glob("*.svg"))
+        for time in ("day", "night")
+    )
     folder = root / "content/photos"
     files = frozenset(
         file.name for file in folder.glob("*") if file.is_file() and is_original(file.name)
     )
-    return Site(root, languages, records, record_ids, photos, files, drawings), findings
+    return Site(root, languages, records, record_ids, photos, files, day & night), findings

@@ -5,6 +5,8 @@ from __future__ import annotations
 import traceback
 from pathlib import Path
 
+from jinja2 import TemplateSyntaxError
+
 from scripts.findings import Finding
 
 
@@ -25,8 +27,8 @@ def template_fault(error: BaseException, root: Path) -> Finding | None:
     """
     overrides = root / "overrides"
     told: list[tuple[str, int | None]] = []
-    if isinstance(getattr(error, "filename", None), str):
-        told.append((error.filename, getattr(error, "lineno", None)))  # type: ignore[attr-defined]  # just looked
+    if isinstance(error, TemplateSyntaxError) and error.filename:
+        told.append((error.filename, error.lineno))
     frames = traceback.extract_tb(error.__traceback__)
     told += [(frame.filename, frame.lineno) for frame in reversed(frames)]
     for name, line in told:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from scripts.content.markdown import EDITOR_TAGS
 
 TAGS = EDITOR_TAGS | {
-    "a", "blockquote", "caption", "code", "dd", "del", "dl", "dt", "em", "figcaption", "figure",
+    "a", "blockquote", "code", "em", "figcaption", "figure",
     "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "picture", "pre", "source",
     "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
@@ -17,7 +17,6 @@ ATTRIBUTES: dict[str, set[str]] = {
     **{heading: {"id"} for heading in ("h2", "h3", "h4", "h5", "h6")},
     "a": {"href", "hreflang", "rel"},
     "abbr": {"title"},
-    "details": {"open"},
     "img": {
         "src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding", "fetchpriority",
     },

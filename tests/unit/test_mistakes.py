@@ -371,6 +371,13 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
         lambda root: change(root, RECORD, "{agency: industry}", "{agency: industry, email: a b}"),
         ("schema.wrong-value", RECORD, 13),
     ),
+    "drawing without its night": (
+        lambda root: [
+            write(root, "overrides/assets/illustrations/day/port.svg", "<svg/>"),
+            change(root, RECORD, "photo: port.jpg", "illustration: port\nphoto: port.jpg"),
+        ],
+        ("illustration.missing", RECORD, 14),
+    ),
     "menu entry that leads nowhere": (
         lambda root: write(root, "mkdocs.yml", "extra:\n  sections:\n    - pres/index.md\n"),
         ("menu.missing-page", "mkdocs.yml", 3),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pydantic import BaseModel
-
+from scripts.content.fields import Identified
 from scripts.content.records.agency import Agency
 from scripts.content.records.event import Event
 from scripts.content.records.project import Project
@@ -24,7 +23,7 @@ class Kind:
     """
 
     name: str
-    model: type[BaseModel]
+    model: type[Identified]
     one_file_each: bool
     words: Words
 

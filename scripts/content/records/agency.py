@@ -11,17 +11,16 @@ from scripts.content.fields import (
     Day,
     Email,
     Id,
+    Identified,
     Localised,
     PartialDate,
     Phone,
-    Strict,
 )
 
 
-class Agency(Strict):
+class Agency(Identified):
     """One office. What is not known stays null and is shown as to be confirmed."""
 
-    id: Id
     name: Localised
     short_name: Localised | None = None
     duties: Localised = Field(description="what it answers for on this site")

@@ -90,7 +90,6 @@ class Upcoming(Strict):
 class Event(Kept):
     """One festival or event that recurs or is named."""
 
-    id: Id
     name: Localised
     short_name: Localised | None = Field(
         default=None, description="two or three words, for the river of the year"

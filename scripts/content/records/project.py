@@ -147,7 +147,6 @@ class Document(Strict):
 class Project(Kept):
     """One project of the investment catalogue."""
 
-    id: Id
     name: Localised
     short_name: Localised | None = None
     aliases: tuple[Text, ...] = Field(default=(), description="other names, for search only")

@@ -6,7 +6,14 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from scripts.content.fields import Address, Day, Id, Localised, PartialDate, Strict, Text
+from scripts.content.fields import (
+    Address,
+    Day,
+    Identified,
+    Localised,
+    PartialDate,
+    Text,
+)
 
 
 class SourceKind(StrEnum):
@@ -29,10 +36,9 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
-class Source(Strict):
+class Source(Identified):
     """One source, with its date: no fact on the site stands without one."""
 
-    id: Id
     title: Localised
     kind: SourceKind
     publisher: Localised

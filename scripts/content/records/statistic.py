@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from scripts.content.fields import Boundary, Figure, Id, Localised, Strict
+from scripts.content.fields import Boundary, Figure, Identified, Localised
 
 
-class Statistic(Strict):
+class Statistic(Identified):
     """One publishable figure: what it counts, for which city and which time."""
 
-    id: Id
     name: Localised = Field(description="what is counted, in the form that follows the number")
     scope: Localised | None = Field(default=None, description="who counted, and what is left out")
     period: Localised | None = Field(

@@ -39,7 +39,6 @@ class OwnName(Strict):
 class Work(Kept):
     """One friendship work named in the city's plans."""
 
-    id: Id
     name: Localised
     own_name: OwnName | None = None
     countries: tuple[CountryCode, ...] = Field(
