@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.visits import ADDRESSES, DESKTOP, LOST, PHONE, tell_all, visiting
+from tests.browser.visits import ADDRESSES, DESKTOP, LOST, PHONE, SAMPLES, tell_all, visiting
+from tests.site.web_server import serving
 
 READ_TO_THE_END = """async () => {
   const frame = () => new Promise((done) => requestAnimationFrame(() => done()));
@@ -88,12 +91,14 @@ def test_nothing_is_kept_about_the_reader(chromium: Browser, server: str) -> Non
         assert page.context.cookies() == []
 
 
+WATCH_FOR_SHIFTS = """new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) window.shift = (window.shift || 0) + entry.value;
+}).observe({type: 'layout-shift', buffered: true});"""
+
+
 def test_best_format_of_a_photo_is_taken_and_nothing_moves(chromium: Browser, server: str) -> None:
-    watch = """new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shift = (window.shift || 0) + entry.value;
-    }).observe({type: 'layout-shift', buffered: true});"""
     with visiting(chromium, server, PHONE) as page:
-        page.add_init_script(watch)
+        page.add_init_script(WATCH_FOR_SHIFTS)
         for address in ("/invest/vsip-can-tho-phase-1/", "/en/", "/en/press/"):
             page.goto(address)
             page.evaluate(READ_TO_THE_END)
@@ -103,3 +108,17 @@ def test_best_format_of_a_photo_is_taken_and_nothing_moves(chromium: Browser, se
                 ".filter((i) => i.checkVisibility()).map((i) => i.currentSrc)"
             )
             assert all(photo.endswith(".avif") for photo in photos), photos
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_nothing_moves_while_a_page_arrives_on_a_slow_line(
+    chromium: Browser, site_folder: Path, size: dict[str, int]
+) -> None:
+    with serving(site_folder, pause=0.05) as slow, visiting(chromium, slow, size) as page:
+        page.add_init_script(WATCH_FOR_SHIFTS)
+        moved = []
+        for address in SAMPLES:
+            page.goto(address)
+            shift = page.evaluate("window.shift || 0")
+            moved += [f"{address}: {shift:.3f}"] if shift >= 0.01 else []
+    tell_all(moved)

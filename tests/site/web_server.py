@@ -8,6 +8,7 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from time import sleep
 from urllib.parse import unquote, urlsplit
 
 MEDIA_TYPES = {
@@ -23,6 +24,8 @@ MEDIA_TYPES = {
     ".xml": "application/xml",
 }
 
+SLOW_PIECE = 6_000  # bytes
+
 
 def file_of(site: Path, address: str) -> Path | None:
     """Return the file served at `address`, which begins with /; None when there is none."""
@@ -32,10 +35,11 @@ def file_of(site: Path, address: str) -> Path | None:
 
 
 @contextmanager
-def serving(site: Path) -> Iterator[str]:
+def serving(site: Path, *, pause: float = 0) -> Iterator[str]:
     """Serve `site` on a free port of this machine and give its address, without a / at its end.
 
-    Redirects nothing; what is not there gets the 404 page of its language.
+    Redirects nothing; what is not there gets the 404 page of its language. With a `pause`, a page
+    comes as on a slow line: in pieces, with that many seconds between them.
     """
 
     class Handler(BaseHTTPRequestHandler):
@@ -53,7 +57,10 @@ def serving(site: Path) -> Iterator[str]:
             self.send_header("Content-Length", str(len(data)))
             self.send_header("Cache-Control", "max-age=600")
             self.end_headers()
-            self.wfile.write(data)
+            step = SLOW_PIECE if pause and file.suffix == ".html" else len(data) or 1
+            for start in range(0, len(data), step):
+                self.wfile.write(data[start : start + step])
+                sleep(pause)
 
         def log_message(self, *_: object) -> None:
             """Say nothing."""
