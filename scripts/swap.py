@@ -9,13 +9,31 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
+class NotAFolder(Exception):
+    """Something that is no folder of ours stands where a folder is to go."""
+
+    def __init__(self, *, is_link: bool) -> None:
+        """Tell whether it is a link, which may lead to a folder that is not ours to replace."""
+        super().__init__()
+        self.is_link = is_link
+
+
+def see_that_it_can_be_replaced(target: Path) -> None:
+    """Raise NotAFolder when `target` is a file or a link; it may be missing."""
+    if target.is_symlink():
+        raise NotAFolder(is_link=True)
+    if target.exists() and not target.is_dir():
+        raise NotAFolder(is_link=False)
+
+
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
     """Give a new, empty folder beside `target`, and put it in its place when all went well.
 
     When the block raises, the new folder is removed and `target` stays as it was. Leftovers of a
-    build that was killed are removed first.
+    build that was killed are removed first. Raises NotAFolder before anything is made.
     """
+    see_that_it_can_be_replaced(target)
     new = target.with_name(f"{target.name}.new-{os.getpid()}")
     old = target.with_name(f"{target.name}.old-{os.getpid()}")
     _remove_leftovers(target)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from scripts.checks.configuration import CONFIG_FILE, read_configuration
 from scripts.content.front_matter import Template
 from scripts.content.site import Site
-from scripts.content.text_file import read_text
 from scripts.content.validation import near
-from scripts.content.yaml_document import parse_yaml
 from scripts.findings import Detail, Finding
 from scripts.languages import LANGUAGES
 
-CONFIG_FILE = "mkdocs.yml"
 HOME = "index.md"
 FOLDERS = {*LANGUAGES, "data", "photos"}  # of content/
 # What the blocks of the home page lead to, whatever its words.
@@ -52,13 +50,9 @@ def _check_content_folder(site: Site) -> Iterator[Finding]:
 
 
 def _check_menu(site: Site) -> Iterator[Finding]:
-    file = site.root / CONFIG_FILE
-    if not file.is_file():
+    document = read_configuration(site.root)
+    if document is None:
         return  # the build says so
-    text, _ = read_text(file, CONFIG_FILE)
-    document, findings = parse_yaml(text or "", CONFIG_FILE)
-    if document is None or findings or not isinstance(document.data, dict):
-        return
     extra: Any = document.data.get("extra")
     sections = extra.get("sections") if isinstance(extra, dict) else None
     known = frozenset.union(*(site.languages[code].paths for code in LANGUAGES))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from scripts.cli.configuration_told import refuse_configuration
 from scripts.cli.console import FAILED, FOUND, Console
 from scripts.cli.findings_told import exit_code, summary, tell
 from scripts.cli.root import ROOT
@@ -16,13 +17,12 @@ from scripts.languages import LANGUAGES, Language, Words, write_number
 from scripts.pages.faults import FaultyOverrides
 from scripts.preparation import Prepared, load_and_check, make_photos, photos_to_show
 from scripts.site_build import (
-    CONFIG_FILE,
-    SITE_URL,
     PagesRefused,
     UnreadableConfiguration,
     UnusableAddress,
     build_pages,
 )
+from scripts.swap import NotAFolder, see_that_it_can_be_replaced
 
 NAME = "build"
 SUMMARY = Words("dựng toàn bộ trang web vào site/", "build the whole site into site/")
@@ -56,6 +56,15 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
 
 def run(options: Namespace, console: Console) -> int:
     """Build the site; 1 for errors in the content, 2 when it could not be done."""
+    try:
+        see_that_it_can_be_replaced(ROOT / SITE)  # before work that takes minutes
+        return _build(console)
+    except NotAFolder as occupied:
+        console.complain(_not_a_folder(occupied))
+        return FAILED
+
+
+def _build(console: Console) -> int:
     began = time.monotonic()
     with console.stage(
         Words("Đọc và kiểm tra nội dung", "Reading and checking the content")
@@ -75,20 +84,17 @@ def run(options: Namespace, console: Console) -> int:
         with console.stage(Words("Dựng các trang", "Building the pages")) as stage:
             pages = build_pages(ROOT, ROOT / SITE, prepared)
             stage.done(Words(f"{pages} trang", f"{pages} pages"))
-    except UnreadableConfiguration as unreadable:
-        tell(unreadable.findings, console)
-        return _refuse(CONFIG_FILE, unreadable.details, console)
-    except UnusableAddress as unusable:
+    except (UnreadableConfiguration, UnusableAddress) as refused:
+        return refuse_configuration(refused, console)
+    except FaultyOverrides as faulty:
+        tell(faulty.findings, console)
         console.complain(
             Words(
-                f"{SITE_URL} phải là địa chỉ trang như https://…/; đang là “{unusable}”.",
-                f"{SITE_URL} must be the site's address, like https://…/; it says “{unusable}”.",
+                "Không dùng được overrides/; site/ vẫn như cũ.",
+                "overrides/ cannot be used; site/ is as it was.",
             )
         )
         return FAILED
-    except FaultyOverrides as faulty:
-        tell(faulty.findings, console)
-        return _refuse("overrides/", "", console)
     except PagesRefused as refused:
         console.complain(
             Words(
@@ -128,13 +134,17 @@ def _stop(findings: Sequence[Finding], console: Console) -> int:
     return FOUND
 
 
-def _refuse(file: str, details: str, console: Console) -> int:
-    console.complain(
-        Words(
-            f"Không dùng được {file}; site/ vẫn như cũ.",
-            f"{file} cannot be used; site/ is as it was.",
+def _not_a_folder(occupied: NotAFolder) -> Words:
+    if occupied.is_link:
+        return Words(
+            "“site” ở thư mục dự án là một liên kết, nên không thay bằng bản mới được. Dời hoặc "
+            "xóa liên kết ấy rồi chạy lại; chưa có gì bị thay đổi.",
+            "“site” in the project's folder is a link, so the new version cannot take its place. "
+            "Move or delete the link and run this again; nothing has been changed.",
         )
+    return Words(
+        "“site” ở thư mục dự án là một tệp, mà phải là thư mục. Dời hoặc xóa tệp ấy rồi chạy lại; "
+        "chưa có gì bị thay đổi.",
+        "“site” in the project's folder is a file, where a folder is needed. Move or delete the "
+        "file and run this again; nothing has been changed.",
     )
-    if details:
-        console.complain(f"    {details}")
-    return FAILED

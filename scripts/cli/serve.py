@@ -5,17 +5,22 @@ from __future__ import annotations
 import logging
 import os
 import re
+import signal
 import socket
+import sys
 import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from types import FrameType
 
 from mkdocs.commands.serve import serve
 from mkdocs.exceptions import Abort
 
+from scripts.checks.configuration import CONFIG_FILE
+from scripts.cli.configuration_told import refuse_configuration
 from scripts.cli.console import DONE, FAILED, Console
 from scripts.cli.findings_told import summary, tell
 from scripts.cli.root import ROOT
@@ -23,7 +28,7 @@ from scripts.findings import has_errors
 from scripts.languages import Language, Words
 from scripts.pages.mkdocs_run import LOGGER
 from scripts.preparation import load_and_check
-from scripts.site_build import CONFIG_FILE, UnreadableConfiguration, read_config
+from scripts.site_build import UnreadableConfiguration, UnusableAddress, read_config
 
 NAME = "serve"
 SUMMARY = Words("xem thử; lưu tệp là trang tự cập nhật", "live preview: pages follow every edit")
@@ -93,19 +98,17 @@ def run(options: Namespace, console: Console) -> int:
         return FAILED
     os.environ["CANTHO_LANG"] = console.language  # of what the hooks have to say
     try:
-        read_config(ROOT)
-        _wait_until_clean(console)
-        with _speaking(console):
-            serve(
-                config_file=str(ROOT / CONFIG_FILE),
-                open_in_browser=options.open,
-                dev_addr=f"{HOST}:{port}",
-                strict=False,
-            )
-    except UnreadableConfiguration as unreadable:
-        tell(unreadable.findings, console)
-        console.complain(Words(f"Không đọc được {CONFIG_FILE}.", f"{CONFIG_FILE} cannot be read."))
-        return FAILED
+        with _stopped_by_sigterm():
+            _wait_until_clean(console)
+            with _speaking(console):
+                serve(
+                    config_file=str(ROOT / CONFIG_FILE),
+                    open_in_browser=options.open,
+                    dev_addr=f"{HOST}:{port}",
+                    strict=False,
+                )
+    except (UnreadableConfiguration, UnusableAddress) as refused:
+        return refuse_configuration(refused, console)
     except Abort as stopped:  # of the first build; it says in our words what is wrong
         console.complain(str(stopped))
         return FAILED
@@ -132,6 +135,7 @@ def _wait_until_clean(console: Console) -> None:
     """Tell errors and wait for edits until there are none: a preview needs a first good version."""
     while True:
         seen = _snapshot()
+        read_config(ROOT)
         _, findings = load_and_check(ROOT, date.today())
         if not has_errors(findings):
             return
@@ -147,11 +151,9 @@ def _wait_until_clean(console: Console) -> None:
 
 
 def _snapshot() -> dict[Path, int]:
+    files = (path for folder in WATCHED for path in (ROOT / folder).rglob("*"))
     return {
-        path: path.stat().st_mtime_ns
-        for folder in WATCHED
-        for path in (ROOT / folder).rglob("*")
-        if path.is_file()
+        path: path.stat().st_mtime_ns for path in (ROOT / CONFIG_FILE, *files) if path.is_file()
     }
 
 
@@ -195,6 +197,27 @@ class _Voice(logging.Handler):
             self.console.say(STOPPED)
         elif record.levelno >= logging.WARNING:
             self.console.complain(text)
+
+
+@contextmanager
+def _stopped_by_sigterm() -> Iterator[None]:
+    """Let SIGTERM end the preview as Ctrl+C does, so that its pages do not stay behind.
+
+    On Windows a process is ended without being asked.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # once is enough: what follows tidies up
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager

@@ -33,12 +33,12 @@ def keep_last_good(server: LiveReloadServer) -> LiveReloadServer:
         folder.mkdir()
         try:
             build()
-        except Exception as error:
+        except BaseException as error:  # Ctrl+C too: MkDocs then removes `folder`, not `before`
             shutil.rmtree(folder)
             before.rename(folder)
             # What is wanted is what is there: requests wait as long as the two differ.
             server._wanted_epoch = server._visible_epoch
-            if isinstance(error, Abort):
+            if isinstance(error, Abort) or not isinstance(error, Exception):
                 raise
             raise Abort(_told(error)) from error  # whose text is printed, not its traceback
         shutil.rmtree(before)

@@ -17,6 +17,8 @@ ABOUT = "content/vi/about.md"
 WORDS = "overrides/words.yml"
 TEMPLATE = "overrides/page.html"
 CONFIGURATION = "mkdocs.yml"
+HOOKS = "scripts/hooks.py"
+FONT = "overrides/assets/fonts/bvp-400.woff2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,99 @@ def test_setting_that_a_plugin_does_not_take_is_named_and_ends_with_2(
 ) -> None:
     told = workbench.build_with(
         CONFIGURATION,
-        lambda root: change(root, CONFIGURATION, "docs_structure: folder", "docs_structure: heap"),
+        lambda root: change(
+            root, CONFIGURATION, "reconfigure_search: false", "reconfigure_search: perhaps"
+        ),
     )
     assert told.code == 2
-    assert "docs_structure" in told.err
+    assert "reconfigure_search" in told.err
+
+
+def test_configuration_without_i18n_is_told_with_its_line_and_stops_the_build(
+    workbench: Workbench,
+) -> None:
+    line = line_of(workbench.folder, CONFIGURATION, "plugins:")
+    told = workbench.build_with(
+        CONFIGURATION, lambda root: change(root, CONFIGURATION, "  - i18n:", "  - search:")
+    )
+    assert told.code == 1
+    assert f"{CONFIGURATION}:{line}: error: “plugins” has no i18n" in told.out
+    assert "site/ is as it was" in told.err
+
+
+def test_i18n_without_languages_is_told_with_its_line_and_stops_the_build(
+    workbench: Workbench,
+) -> None:
+    line = line_of(workbench.folder, CONFIGURATION, "      languages:")
+    told = workbench.build_with(
+        CONFIGURATION,
+        lambda root: change(root, CONFIGURATION, "languages:\n", "languages: []\n      other:\n"),
+    )
+    assert told.code == 1
+    for language in ("vi", "en"):
+        lacks = f"“languages” of i18n lacks the language “{language}”"
+        assert f"{CONFIGURATION}:{line}: error: {lacks}" in told.out
+
+
+def test_hook_whose_file_is_missing_is_told_with_its_line_and_stops_the_build(
+    workbench: Workbench,
+) -> None:
+    line = line_of(workbench.folder, CONFIGURATION, f"  - {HOOKS}")
+    told = workbench.build_with(HOOKS, lambda root: (root / HOOKS).unlink())
+    assert told.code == 1
+    assert f"{CONFIGURATION}:{line}: error: “hooks” names the file “{HOOKS}”" in told.out
+
+
+@pytest.mark.parametrize(
+    ("sound", "broken"),
+    [
+        ("def on_env(env: Environment,", "def on_env(env: Environment,:"),
+        ("AFTER_I18N = -200", "AFTER_I18N = nothing_of_this_name"),
+        ("    return RUN.set_up_templates(env)", "    return nothing_of_this_name(env)"),
+    ],
+    ids=["syntax", "when it is loaded", "when it is called"],
+)
+def test_hook_that_is_broken_is_told_with_both_places_and_ends_with_2(
+    workbench: Workbench, sound: str, broken: str
+) -> None:
+    listed = line_of(workbench.folder, CONFIGURATION, f"  - {HOOKS}")
+    line = line_of(workbench.folder, HOOKS, sound)
+    told = workbench.build_with(HOOKS, lambda root: change(root, HOOKS, sound, broken))
+    assert told.code == 2
+    fault = f"a file named in “hooks” has a fault: {HOOKS}, line {line}"
+    assert f"{CONFIGURATION}:{listed}: error: {fault}" in told.out
+    assert "mkdocs.yml cannot be used; site/ is as it was." in told.err
+
+
+def test_font_that_is_missing_is_told_where_it_is_named_and_stops_the_build(
+    workbench: Workbench,
+) -> None:
+    told = workbench.build_with(FONT, lambda root: (root / FONT).unlink())
+    assert told.code == 1
+    for namer in ("overrides/partials/head.html", "overrides/assets/css/fonts.css"):
+        line = next(line for line in told.out.splitlines() if line.startswith(f"{namer}:"))
+        assert f"needs the file {FONT}, which does not exist" in line
+
+
+@pytest.mark.parametrize("kind", ["file", "link"])
+def test_what_is_no_folder_in_the_place_of_the_site_is_refused_before_the_work_begins(
+    workbench: Workbench, kind: str
+) -> None:
+    site, kept = workbench.folder / "site", workbench.folder / "kept"
+    site.rename(kept)
+    try:
+        if kind == "file":
+            site.write_text("mine", "utf-8")
+        else:
+            site.symlink_to(kept)
+        told = cantho(workbench.folder, "build", "--lang", "en")
+        assert site.read_text("utf-8") == "mine" if kind == "file" else site.is_symlink()
+        site.unlink()
+    finally:
+        kept.rename(site)
+    assert told.code == 2
+    assert told.out == ""
+    [line] = told.err.splitlines()
+    assert line.startswith(f"“site” in the project's folder is a {kind}, ")
+    assert "Move or delete the" in line
+    assert hashes(site) == workbench.site

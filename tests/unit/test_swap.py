@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.swap import replacing
+from scripts.swap import NotAFolder, replacing
 
 DEAD = 2**22 + 1  # no process has such a number
 
@@ -53,3 +53,29 @@ def test_old_site_is_put_back_when_its_successor_never_came(tmp_path: Path) -> N
     with pytest.raises(RuntimeError), replacing(tmp_path / "site"):
         raise RuntimeError
     assert (tmp_path / "site" / "good.html").read_text() == "good"
+
+
+def test_file_in_the_place_of_the_folder_is_refused_and_unharmed(tmp_path: Path) -> None:
+    target = tmp_path / "site"
+    target.write_text("mine")
+    with pytest.raises(NotAFolder) as refused, replacing(target):
+        pytest.fail("the work began")
+    assert not refused.value.is_link
+    assert target.read_text() == "mine"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+@pytest.mark.parametrize("leads_to", ["folder", "nowhere"])
+def test_link_in_the_place_of_the_folder_is_refused_and_unharmed(
+    tmp_path: Path, leads_to: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "mine.html").write_text("mine")
+    target = tmp_path / "site"
+    target.symlink_to(tmp_path / leads_to)
+    with pytest.raises(NotAFolder) as refused, replacing(target):
+        pytest.fail("the work began")
+    assert refused.value.is_link
+    assert target.readlink() == tmp_path / leads_to
+    assert (tmp_path / "folder" / "mine.html").read_text() == "mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "site"]

@@ -20,6 +20,18 @@ CODES = (
         ),
     ),
     Code(
+        "overrides.missing-asset",
+        ERROR,
+        Words(
+            "dòng này cần tệp {file}, nhưng không có tệp ấy{hint}",
+            "this line needs the file {file}, which does not exist{hint}",
+        ),
+        Words(
+            "Lấy lại tệp ấy từ Git, hoặc sửa tên ở dòng này.",
+            "Restore that file from Git, or correct the name on this line.",
+        ),
+    ),
+    Code(
         "template.fault",
         ERROR,
         Words("mẫu trang có lỗi ở dòng này", "the template has a fault on this line"),
