@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from scripts.checks import links, menu, pages, photos, records, references
+from scripts.checks import (
+    assets,
+    configuration,
+    links,
+    menu,
+    pages,
+    photos,
+    records,
+    references,
+)
 from scripts.content.site import Site
 from scripts.findings import Finding
 from scripts.sync import pairs, shared_keys
@@ -16,8 +25,10 @@ def check_site(site: Site, today: date) -> Iterator[Finding]:
     yield from pairs.check(site)
     yield from shared_keys.check(site)
     yield from pages.check(site, today)
+    yield from configuration.check(site)
     yield from menu.check(site)
     yield from links.check(site)
     yield from references.check(site)
+    yield from assets.check(site)
     yield from records.check(site, today)
     yield from photos.check(site)

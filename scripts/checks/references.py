@@ -1,4 +1,4 @@
-"""Check that every id, photo or drawing that a record or page names exists."""
+"""Check that every id, photo or drawing that a record or page names exists, and is named once."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 from scripts.content.record_files import file_of
 from scripts.content.records import KINDS, KINDS_WITH_PAGE
 from scripts.content.site import Site
-from scripts.content.validation import near
+from scripts.content.validation import near, quote
 from scripts.content.yaml_document import Path, YamlDocument
-from scripts.findings import Detail, Finding
+from scripts.findings import Detail, Finding, Place
 from scripts.languages import Words
 
 # Which kinds of record the value of a key may name, wherever the key stands.
@@ -26,6 +26,8 @@ REFERENCES: dict[str, tuple[str, ...]] = {
 }
 # In front matter some keys name records too, that mean something else in a record.
 PAGE_REFERENCES = {**REFERENCES, "contact": ("agencies",), "record": KINDS_WITH_PAGE}
+# Lists of plain words whose order or number means nothing; verse, for one, may repeat a line.
+SETS = {*REFERENCES, "photos", "countries", "languages", "aliases"}
 TEMPLATE_KINDS = {"project": "projects", "event": "events", "work": "works"}
 KIND_BY_NAME = {kind.name: kind for kind in KINDS}
 
@@ -42,7 +44,7 @@ class _Text:
 
 
 def check(site: Site) -> Iterator[Finding]:
-    """Yield a finding for each reference that leads nowhere."""
+    """Yield a finding for each reference that leads nowhere or repeats an earlier one."""
     for records in site.records.values():
         for record in records.values():
             text = _Text(site, record.relative, record.document, REFERENCES, frozenset())
@@ -70,6 +72,8 @@ def _walk(text: _Text, data: Any, at: Path) -> Iterator[Finding]:
     elif isinstance(data, dict):
         for key, value in data.items():
             place = (*at, key)
+            if isinstance(value, list):
+                yield from _check_repeated(text, key, value, place)
             for path, name in _texts(value, place):
                 yield from _check_name(text, key, name, text.document.line(path))
             yield from _walk(text, value, place)
@@ -82,6 +86,21 @@ def _texts(value: Any, at: Path) -> Iterator[tuple[Path, str]]:
         for number, item in enumerate(value):
             if isinstance(item, str):
                 yield (*at, number), item
+
+
+def _check_repeated(text: _Text, key: str, items: list[Any], at: Path) -> Iterator[Finding]:
+    """Yield a finding for each item of a list that an earlier one says already."""
+    first: dict[str, int] = {}
+    for number, item in enumerate(items):
+        if isinstance(item, str) and key not in SETS:
+            continue
+        # A page shows a source once, with one place in it.
+        told = item["source"] if key == "sources" and isinstance(item, dict) else item
+        earlier = first.setdefault(repr(told), number)
+        if earlier != number:
+            place = Place(text.relative, text.document.line((*at, earlier)))
+            line = text.document.line((*at, number))
+            yield Finding("record.listed-twice", text.relative, line, {"entry": quote(told)}, place)
 
 
 def _check_name(text: _Text, key: str, name: str, line: int) -> Iterator[Finding]:
@@ -100,7 +119,12 @@ def _check_name(text: _Text, key: str, name: str, line: int) -> Iterator[Finding
 
 
 def _check_id(text: _Text, line: int, kinds: tuple[str, ...], identifier: str) -> Iterator[Finding]:
-    known = [known_id for kind in kinds for known_id in text.site.record_ids[kind]]
+    known: list[str] = []
+    for kind in kinds:
+        ids = text.site.record_ids[kind]
+        if ids is None:
+            return  # the fault of the file is told where it is
+        known += ids
     if identifier in known:
         return
     words = Words(

@@ -91,7 +91,7 @@ def read_outline(text: str, first_line: int) -> Outline:
     links: list[Target] = []
     images: list[Target] = []
     tags: list[HtmlTag] = []
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     opened: Token | None = None
     for token in tokens:
         if token.type == "heading_open":
@@ -137,8 +137,10 @@ def _targets(token: Token, line: int) -> Iterator[tuple[Target, bool]]:
         if child.type in {"link_open", "image"}:
             address = unquote(str(child.attrGet("href") or child.attrGet("src") or ""))
             found = typed.find(address, seen) if address else -1
-            seen = found if found >= 0 else seen
-            here = line + typed.count("\n", 0, seen)
+            if found >= 0:
+                line += typed.count("\n", seen, found)
+                seen = found
+            here = line
             if child.type == "image":
                 yield Target(address, _plain(child.children or []), here), True
             else:
@@ -161,8 +163,11 @@ def _inline_tags(children: Sequence[Token], line: int) -> Iterator[HtmlTag]:
 
 def _tags(html: str, line: int) -> Iterator[HtmlTag]:
     html = COMMENT_PATTERN.sub(lambda match: "\n" * match[0].count("\n"), html)
+    seen = 0
     for match in TAG_PATTERN.finditer(html):
-        yield HtmlTag(match[1].lower(), line + html.count("\n", 0, match.start()))
+        line += html.count("\n", seen, match.start())
+        seen = match.start()
+        yield HtmlTag(match[1].lower(), line)
 
 
 def _plain(children: Sequence[Token]) -> str:
@@ -177,11 +182,12 @@ def _plain(children: Sequence[Token]) -> str:
     return "".join(parts).strip()
 
 
-def _unique(anchor: str, taken: set[str]) -> str:
-    # The same counting as Python-Markdown's toc extension.
-    base, number = anchor, 0
+def _unique(anchor: str, taken: dict[str, int]) -> str:
+    # The same counting as Python-Markdown's toc extension, going on where it stopped.
+    base, number = anchor, taken.get(anchor, 0)
     while anchor in taken or not anchor:
         number += 1
         anchor = f"{base}_{number}"
-    taken.add(anchor)
+    taken[base] = number
+    taken.setdefault(anchor, 0)
     return anchor

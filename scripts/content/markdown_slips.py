@@ -13,19 +13,27 @@ from typing import Literal
 
 from markdown_it.token import Token
 
-SlipKind = Literal["no-empty-line", "shallow-list", "heading-without-space", "shown-as-typed"]
+SlipKind = Literal[
+    "no-empty-line", "shallow-list", "heading-without-space", "shown-as-typed", "piled-brackets"
+]
 
 LIST_OR_TABLE = {"bullet_list_open", "ordered_list_open", "table_open"}
 HEADING_WITHOUT_SPACE = re.compile(r"^ {0,3}#{1,6}[^#\s]")
 SPACES_A_LEVEL = 4
-# Marks that other tools know and this site shows as they are typed, within plain text.
+# For each bracket the renderer looks for the other half, to the end of the paragraph: 20,000 open
+# ones take it minutes, 50 in a paragraph of 10,000 letters a quarter of a second. People who write
+# for the city put one bracket into another at most.
+MOST_OPEN_BRACKETS = 50
+CLOSES = {"]": "[", ")": "("}
+# Marks that other tools know and this site shows as they are typed, within plain text. No part
+# goes past the mark it begins with, so that a line of such marks is read but once.
 AS_TYPED = re.compile(
-    r"\[[^\]\n]+\]\s*\([^)\n]*\)"  # [text] (page.md), or a space in the address
-    r"|\[[^\]\n]+\]\[[^\]\n]*\]"  # [text][name] without a line [name]: …
-    r"|\[\^[^\]\n]+\]"  # [^1]
+    r"\[[^\[\]\n]+\]\s*\([^)\[\n]*\)"  # [text] (page.md), or a space in the address
+    r"|\[[^\[\]\n]+\]\[[^\[\]\n]*\]"  # [text][name] without a line [name]: …
+    r"|\[\^[^\[\]\n]+\]"  # [^1]
     r"|~~[^~\n]+~~"
     r"|^\[[ xX]\] "  # - [ ] to do
-    r"|\{[:#][^}\n]*\}"  # {: .class }
+    r"|\{[:#][^{}\n]*\}"  # {: .class }
     r"|^!!! ?\w+"
 )
 
@@ -66,6 +74,28 @@ def find_slips(tokens: Sequence[Token], text: str, first_line: int) -> Iterator[
             for number in range(*token.map):
                 if HEADING_WITHOUT_SPACE.match(lines[number]):
                     yield Slip("heading-without-space", first_line + number)
+    yield from _piled_brackets(lines, first_line)
+
+
+def _piled_brackets(lines: Sequence[str], first_line: int) -> Iterator[Slip]:
+    """Yield a slip for each paragraph in which too many brackets are open at once."""
+    begin, most = 0, 0
+    is_open = {"[": 0, "(": 0}
+    for number, line in enumerate([*lines, ""], start=first_line):
+        if not line.strip():  # a bracket is not looked for beyond its paragraph
+            if most > MOST_OPEN_BRACKETS:
+                yield Slip("piled-brackets", begin, str(most))
+            most = 0
+            is_open = dict.fromkeys(is_open, 0)
+            continue
+        for character in line:
+            if character in is_open:
+                if not any(is_open.values()):
+                    begin = number if most <= MOST_OPEN_BRACKETS else begin
+                is_open[character] += 1
+                most = max(most, *is_open.values())
+            elif character in CLOSES:
+                is_open[CLOSES[character]] = max(0, is_open[CLOSES[character]] - 1)
 
 
 def _indentation(line: str) -> int:
@@ -75,13 +105,13 @@ def _indentation(line: str) -> int:
 
 def _as_typed(token: Token, line: int) -> Iterator[Slip]:
     # Neighbouring texts are one: a bracket ends a text for the parser.
-    written = ""
+    written: list[str] = []
     for child in [*(token.children or []), None]:
         if child is not None and child.type == "text":
-            written += child.content
+            written.append(child.content)
             continue
-        for match in AS_TYPED.finditer(written):
+        for match in AS_TYPED.finditer("".join(written)):
             yield Slip("shown-as-typed", line, match[0])
-        written = ""
+        written = []
         if child is not None and child.type in {"softbreak", "hardbreak"}:
             line += 1

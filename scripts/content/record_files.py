@@ -37,13 +37,15 @@ class Record(Generic[M]):
 
 
 Records = dict[str, dict[str, Record[Any]]]  # kind -> id -> record
-RecordIds = dict[str, frozenset[str]]  # kind -> ids of all records, readable or not
+# kind -> ids of all records, readable or not; None when they cannot be known
+RecordIds = dict[str, frozenset[str] | None]
 
 
 def load_records(root: Path) -> tuple[Records, RecordIds, list[Finding]]:
     """Read all records of the project at `root`, with all findings; broken ones are left out.
 
-    The ids tell broken records too, so that naming one of them is not a second fault.
+    The ids tell broken records too, so that naming one of them is not a second fault. Where a
+    file hides its ids, no reference into its kind can be judged.
     """
     records: Records = {}
     ids: RecordIds = {}
@@ -53,9 +55,11 @@ def load_records(root: Path) -> tuple[Records, RecordIds, list[Finding]]:
         findings += stray
         found: dict[str, Record[Any]] = {}
         named: set[str] = set()
+        hidden = not files and not kind.one_file_each
         for file in files:
             items, named_here = _load_file(root, file, kind)
-            named |= named_here
+            named |= named_here or set()
+            hidden |= named_here is None
             for record, faults in items:
                 findings += faults
                 if record is None:
@@ -75,7 +79,7 @@ def load_records(root: Path) -> tuple[Records, RecordIds, list[Finding]]:
                 else:
                     found[record.id] = record
         records[kind.name] = found
-        ids[kind.name] = frozenset(named | set(found))
+        ids[kind.name] = None if hidden else frozenset(named | set(found))
     return records, ids, findings + _stray_in_data(root)
 
 
@@ -88,7 +92,9 @@ def _files(root: Path, kind: Kind) -> tuple[list[Path], list[Finding]]:
     base = root / DATA
     if not kind.one_file_each:
         file = base / f"{kind.name}.yml"
-        return ([file] if file.is_file() else []), []
+        if file.exists() or file.is_symlink():  # what is no file cannot be read, and is told so
+            return [file], []
+        return [], [_no_file(file.relative_to(root).as_posix(), kind)]
     folder = base / kind.name
     files, stray = [], []
     for file in sorted(folder.rglob("*")) if folder.is_dir() else []:
@@ -115,10 +121,13 @@ def _stray_in_data(root: Path) -> list[Finding]:
 Items = list[tuple[Record[Any] | None, list[Finding]]]
 
 
-def _load_file(root: Path, file: Path, kind: Kind) -> tuple[Items, set[str]]:
-    """Return the records in `file`, and the ids it gives to records, readable or not."""
+def _load_file(root: Path, file: Path, kind: Kind) -> tuple[Items, set[str] | None]:
+    """Return the records in `file`, and the ids it gives to records, readable or not.
+
+    The ids are None when some of them cannot be known.
+    """
     relative = file.relative_to(root).as_posix()
-    named = {file.stem} if kind.one_file_each else set()
+    named = {file.stem} if kind.one_file_each else None
     text, findings = read_text(file, relative)
     if text is None:
         return [(None, findings)], named
@@ -134,13 +143,18 @@ def _load_file(root: Path, file: Path, kind: Kind) -> tuple[Items, set[str]]:
             findings.append(Finding("record.id-differs", relative, record.line("id"), details))
         return [(record if not syntax else None, findings)], named
     if document.data is None:
-        return [(None, findings)], named
+        return [(None, [*findings, _no_file(relative, kind)])], None
     if not isinstance(document.data, list):
         findings.append(Finding("yaml.not-a-list", relative, document.line(())))
-        return [(None, findings)], named
+        return [(None, findings)], None
     items = [_record(document, kind, relative, (n,)) for n in range(len(document.data))]
-    named = {str(item["id"]) for item in document.data if isinstance(item, dict) and "id" in item}
-    return [(None, findings), *items], named
+    known = [item["id"] for item in document.data if isinstance(item, dict) and "id" in item]
+    complete = len(known) == len(document.data)
+    return [(None, findings), *items], set(map(str, known)) if complete else None
+
+
+def _no_file(relative: str, kind: Kind) -> Finding:
+    return Finding("record.no-file", relative, None, {"kind": kind.words})
 
 
 def _record(

@@ -120,7 +120,7 @@ def _finding(
     if kind == "extra_forbidden":
         hint = near(str(location[-1]), _fields_at(model, item["loc"][:-1]))
         return Finding("schema.unknown-key", relative, line, {"key": key, "hint": hint})
-    found = _quote(item.get("input"))
+    found = quote(item.get("input"))
     return Finding(
         "schema.wrong-value",
         relative,
@@ -174,7 +174,8 @@ def _expected_length(context: dict[str, Any], *, is_text: bool) -> Words:
     return Words(f"danh sách nhiều nhất {n} mục", f"a list of at most {n} entries")
 
 
-def _quote(value: Any) -> str | Words:
+def quote(value: Any) -> str | Words:
+    """Return a value as a message repeats it: on one line, and cut when it is long."""
     if value is None or value in ([], {}, ""):
         return EMPTY
     text = _plain(value)

@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from scripts.content.yaml_brackets import CLOSING, find_open_bracket
 from scripts.findings import Finding, Place
 from scripts.languages import Words
 
@@ -34,6 +35,25 @@ class YamlDocument:
 
 class _Loader(yaml.SafeLoader):
     """YAML as editors mean it: no yes/no booleans, no octal numbers, no times of day."""
+
+    def __init__(self, text: str) -> None:
+        self.open_brackets: list[int] = []  # where each stands in the text, outermost first
+        super().__init__(text)
+
+    def fetch_flow_collection_start(self, token_class: type[yaml.Token]) -> None:
+        self.open_brackets.append(self.index)
+        super().fetch_flow_collection_start(token_class)
+
+    def fetch_flow_collection_end(self, token_class: type[yaml.Token]) -> None:
+        if self.open_brackets:
+            self.open_brackets.pop()
+        super().fetch_flow_collection_end(token_class)
+
+    def first_bracket(self, text: str) -> int | None:
+        """Return where the outermost bracket stands that is open where reading stopped."""
+        # The scanner is ahead of the parser: it may have closed what the parser has still open.
+        parsed = [mark.index for mark in self.marks if text[mark.index : mark.index + 1] in CLOSING]
+        return min([*parsed, *self.open_brackets], default=None)
 
 
 _Loader.yaml_implicit_resolvers = {}
@@ -115,9 +135,13 @@ def parse_yaml(
     """
     try:
         loader = _Loader(text)
+    except yaml.YAMLError as error:  # a control character
+        return None, [_syntax_finding(error, text, relative, first_line)]
+    try:
         node = loader.get_single_node()
     except yaml.YAMLError as error:
-        return None, [_syntax_finding(error, text, relative, first_line)]
+        bracket = _bracket_finding(error, loader, text, relative, first_line)
+        return None, [bracket or _syntax_finding(error, text, relative, first_line)]
     except RecursionError:
         return None, [Finding("yaml.invalid", relative, first_line, {"problem": ANY_PROBLEM})]
     builder = _Builder(loader, relative, first_line)
@@ -197,6 +221,19 @@ class _Builder:
 
     def line(self, node: yaml.Node) -> int:
         return int(node.start_mark.line) + self.first_line
+
+
+def _bracket_finding(
+    error: yaml.YAMLError, loader: _Loader, text: str, relative: str, first_line: int
+) -> Finding | None:
+    start = loader.first_bracket(text)
+    if start is None or "quoted scalar" in str(error):  # that hides where the bracket ends
+        return None
+    found = find_open_bracket(text, start)
+    if found is None:
+        return None
+    details = {"opened": found.opened, "closing": found.closing}
+    return Finding("yaml.bracket-not-closed", relative, found.line + first_line, details)
 
 
 def _syntax_finding(error: yaml.YAMLError, text: str, relative: str, first_line: int) -> Finding:

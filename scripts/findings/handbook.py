@@ -7,7 +7,16 @@ import re
 from pathlib import Path
 
 from scripts.findings.code import Code
-from scripts.findings.codes import links, overrides, pages, photos, records, schema, text
+from scripts.findings.codes import (
+    configuration,
+    links,
+    overrides,
+    pages,
+    photos,
+    records,
+    schema,
+    text,
+)
 from scripts.findings.reporters import SEVERITY_WORDS
 
 FILE = "docs/editors/bang-thong-bao.md"
@@ -27,6 +36,7 @@ SUBJECTS: tuple[tuple[str, tuple[Code, ...]], ...] = (
     ("Hồ sơ", records.CODES),
     ("Ảnh", photos.CODES),
     ("Liên kết và ảnh trong trang", links.CODES),
+    ("Cấu hình mkdocs.yml (dành cho người phụ trách kỹ thuật)", configuration.CODES),
     ("Giao diện (dành cho người phụ trách kỹ thuật)", overrides.CODES),
 )
 COLUMNS = "| mã | mức | nghĩa là | cách sửa |\n|---|---|---|---|\n"

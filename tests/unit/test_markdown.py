@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from markdown import Markdown
 
@@ -81,3 +83,32 @@ def test_wide_table_scrolls_in_a_region_of_its_own() -> None:
 def test_heading_never_takes_an_id_of_the_templates() -> None:
     assert slugify("Sources") == "sources-1"
     assert slugify("Nguồn") == "nguon"
+
+
+@pytest.mark.parametrize("mark", ["[", "[a ", "![", "[a](", '[a](b "', "[a] (", "[^", "[\n", "{:"])
+def test_reading_a_text_takes_time_in_proportion_to_its_length(mark: str) -> None:
+    def steps(times: int) -> float:
+        begin = process_time()
+        read_outline(mark * times, 1)
+        return process_time() - begin
+
+    steps(100)
+    # Ten times the text; what looks at every pair would take a hundred times as long.
+    assert steps(20_000) < 40 * max(steps(2_000), 0.005)
+
+
+@pytest.mark.parametrize("mark", ["[", "[a](", '![a](b "', "- [\n"])
+def test_brackets_no_one_closes_are_told_at_the_first(mark: str) -> None:
+    text = "Chữ [một](a.md) (hai).\n\nBa\n" + mark * 60 + "\n\nBốn [năm](b.md)\n"
+    piled = [slip for slip in read_outline(text, 5).slips if slip.kind == "piled-brackets"]
+    assert [(slip.line, slip.sample) for slip in piled] == [(8, "60")]
+
+
+def test_many_brackets_that_are_closed_are_no_slip() -> None:
+    text = "[a](b.md) (c) [d [e](f.md)](g.md)\n" * 200 + "\nMột [ngoặc hở\n\n" * 200
+    assert not [slip for slip in read_outline(text, 1).slips if slip.kind == "piled-brackets"]
+
+
+def test_equal_headings_are_counted_on() -> None:
+    anchors = [heading.anchor for heading in read_outline("## A\n\n## [\n\n" * 3, 1).headings]
+    assert anchors == ["a", "_1", "a_1", "_2", "a_2", "_3"]

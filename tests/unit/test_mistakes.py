@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts.checks.assets import SHARE_CARD
+from scripts.pages import labels
 from tests.small_project import TEXTS, change, check, places, write
 
 VI_PAGE = "content/vi/invest/river-port.md"
@@ -15,6 +17,18 @@ EN_PAGE = "content/en/invest/river-port.md"
 RECORD = "content/data/projects/river-port.yml"
 STATISTICS = "content/data/statistics.yml"
 SIDECAR = "content/photos/port.yml"
+HEAD = "overrides/partials/head.html"
+FONTS = "overrides/assets/css/fonts.css"
+I18N = """\
+plugins:
+  - i18n:
+      docs_structure: folder
+      languages:
+        - locale: vi
+          default: true
+        - locale: en
+          name: English
+"""
 WORK = """\
 id: river-port
 name: {vi: Cảng hữu nghị, en: Friendship port}
@@ -179,6 +193,56 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     "invalid YAML in a record": (
         lambda root: change(root, RECORD, "kind: logistics", "kind logistics"),
         ("yaml.invalid", RECORD, 3),
+    ),
+    "bracket not closed in a record": (
+        lambda root: change(root, RECORD, "legal_basis: []", "legal_basis: ["),
+        ("yaml.bracket-not-closed", RECORD, 12),
+    ),
+    "bracket not closed in front matter": (
+        lambda root: change(root, VI_PAGE, "template:", "photos: [port.jpg\ntemplate:"),
+        ("yaml.bracket-not-closed", VI_PAGE, 5),
+    ),
+    "source listed twice in a record": (
+        lambda root: change(
+            root,
+            RECORD,
+            "plan-25}\nchecked",
+            "plan-25}\n  - {source: plan-25, where: tr. 2}\nchecked",
+        ),
+        ("record.listed-twice", RECORD, 17),
+    ),
+    "photo listed twice on a page": (
+        lambda root: change(
+            root, VI_PAGE, "template:", "photos:\n- port.jpg\n- port.jpg\ntemplate:"
+        ),
+        ("record.listed-twice", VI_PAGE, 7),
+    ),
+    "statistic listed twice on a page": (
+        lambda root: change(
+            root, VI_PAGE, "template:", "statistics:\n- delegations\n- delegations\ntemplate:"
+        ),
+        ("record.listed-twice", VI_PAGE, 7),
+    ),
+    "figure listed twice in a record": (
+        lambda root: change(
+            root,
+            RECORD,
+            "capital: []",
+            "capital:" + "\n  - {value: 2, unit: ha, as_of: 2017, source: plan-25}" * 2,
+        ),
+        ("record.listed-twice", RECORD, 12),
+    ),
+    "sources missing": (
+        lambda root: (root / "content/data/sources.yml").unlink(),
+        ("record.no-file", "content/data/sources.yml", None),
+    ),
+    "sources emptied": (
+        lambda root: write(root, "content/data/sources.yml", ""),
+        ("record.no-file", "content/data/sources.yml", None),
+    ),
+    "brackets without end": (
+        lambda root: change(root, VI_PAGE, "![]", "Chữ " + "[" * 20_000 + "\n\n![]"),
+        ("markdown.piled-brackets", VI_PAGE, 10),
     ),
     "duplicate key in a record": (
         lambda root: change(root, RECORD, "capital: []", "capital: []\ncapital: []"),
@@ -378,6 +442,59 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
         ],
         ("illustration.missing", RECORD, 14),
     ),
+    "configuration without i18n": (
+        lambda root: write(root, "mkdocs.yml", "site_name: a\nplugins:\n  - search\n"),
+        ("config.no-i18n", "mkdocs.yml", 2),
+    ),
+    "i18n without languages": (
+        lambda root: write(root, "mkdocs.yml", "site_name: a\nplugins:\n  - i18n\n"),
+        ("config.missing-language", "mkdocs.yml", 3),
+    ),
+    "i18n without English": (
+        lambda root: write(root, "mkdocs.yml", I18N.partition("        - locale: en")[0]),
+        ("config.missing-language", "mkdocs.yml", 4),
+    ),
+    "language that is not built": (
+        lambda root: write(root, "mkdocs.yml", f"{I18N}          build: false\n"),
+        ("config.wrong-setting", "mkdocs.yml", 9),
+    ),
+    "pages of both languages in one folder": (
+        lambda root: write(root, "mkdocs.yml", I18N.replace("folder", "suffix")),
+        ("config.wrong-setting", "mkdocs.yml", 3),
+    ),
+    "one language only": (
+        lambda root: write(root, "mkdocs.yml", f"{I18N}      build_only_locale: vi\n"),
+        ("config.one-language-only", "mkdocs.yml", 9),
+    ),
+    "configuration without hooks": (
+        lambda root: write(root, "mkdocs.yml", I18N),
+        ("config.no-hooks", "mkdocs.yml", 1),
+    ),
+    "hook whose file is missing": (
+        lambda root: write(root, "mkdocs.yml", f"{I18N}hooks:\n  - scripts/hoks.py\n"),
+        ("config.missing-hook", "mkdocs.yml", 10),
+    ),
+    "icon that a template names and is missing": (
+        lambda root: write(root, HEAD, '\n<link href="{{ site.assets }}favicon.svg">\n'),
+        ("overrides.missing-asset", HEAD, 2),
+    ),
+    "font that a template names in a loop and is missing": (
+        lambda root: write(
+            root,
+            HEAD,
+            '{% for font in ("thin", "bold") -%}\n'
+            '<link href="{{ site.assets }}fonts/{{ font }}.woff2">\n{% endfor %}',
+        ),
+        ("overrides.missing-asset", HEAD, 2),
+    ),
+    "share card that is missing": (
+        lambda root: write(root, HEAD, '<meta content="{{ view.share_image }}">'),
+        ("overrides.missing-asset", HEAD, 1),
+    ),
+    "font that a style names and is missing": (
+        lambda root: write(root, FONTS, '/* url("a")\n*/\nsrc: url("fonts/bold.woff2");\n'),
+        ("overrides.missing-asset", FONTS, 3),
+    ),
     "menu entry that leads nowhere": (
         lambda root: write(root, "mkdocs.yml", "extra:\n  sections:\n    - pres/index.md\n"),
         ("menu.missing-page", "mkdocs.yml", 3),
@@ -458,6 +575,48 @@ def test_naming_a_broken_record_is_not_a_second_fault(project: Path) -> None:
     assert [place[0] for place in places(check(project))] == ["schema.wrong-value"]
 
 
+@pytest.mark.parametrize("kind", ["sources", "agencies", "statistics"])
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (None, "record.no-file"),
+        ("# chưa có gì\n", "record.no-file"),
+        ("- id: [\n", "yaml.bracket-not-closed"),
+        ("- id: a: b\n", "yaml.invalid"),
+        ("id: plan-25\n", "yaml.not-a-list"),
+        ("- chỉ có chữ\n", "yaml.not-a-mapping"),
+        ("id: cần".encode("utf-16"), "text.not-utf8"),
+    ],
+)
+def test_file_that_hides_its_ids_is_one_fault(
+    project: Path, kind: str, text: str | bytes | None, code: str
+) -> None:
+    for page in (VI_PAGE, EN_PAGE):
+        change(project, page, "template:", "statistics: [delegations]\ntemplate:")
+    file = f"content/data/{kind}.yml"
+    if text is None:
+        (project / file).unlink()
+    else:
+        write(project, file, text)
+    assert [place[:2] for place in places(check(project))] == [(code, file)]
+
+
+def test_list_without_records_is_read_and_references_are_judged(project: Path) -> None:
+    for page in (VI_PAGE, EN_PAGE):
+        change(project, page, "template:", "statistics: [delegations]\ntemplate:")
+    write(project, STATISTICS, "[]\n")
+    assert places(check(project)) == [
+        ("record.unknown-reference", EN_PAGE, 5),
+        ("record.unknown-reference", VI_PAGE, 5),
+    ]
+
+
+def test_list_that_is_a_folder_is_told_as_unreadable(project: Path) -> None:
+    (project / STATISTICS).unlink()
+    (project / STATISTICS).mkdir()
+    assert places(check(project)) == [("file.unreadable", STATISTICS, None)]
+
+
 def test_loose_marks_are_told_once_a_file(project: Path) -> None:
     write(project, VI_PAGE, unicodedata.normalize("NFD", TEXTS[VI_PAGE]))
     (finding,) = check(project)
@@ -481,3 +640,31 @@ def test_missing_english_page_names_the_file_to_create(project: Path) -> None:
 def test_code_in_a_fence_is_not_taken_for_links_or_headings(project: Path) -> None:
     change(project, VI_PAGE, "![]", "```\n# [x](nowhere.md) <script>\n```\n\n![]")
     assert places(check(project)) == []
+
+
+def test_sound_configuration_gives_no_finding(project: Path) -> None:
+    menu = "extra:\n  sections: [index.md]\n"
+    write(project, "scripts/hooks.py", "")
+    write(project, "mkdocs.yml", f"{I18N}hooks: [scripts/hooks.py]\n{menu}")
+    assert places(check(project)) == []
+
+
+def test_every_missing_asset_is_told_in_one_run_and_none_that_is_there(project: Path) -> None:
+    write(project, "overrides/assets/fonts/bold.woff2", b"")
+    write(project, FONTS, 'src: url("fonts/bold.woff2"), url(fonts/thin.woff2), url(data:x)')
+    write(
+        project,
+        HEAD,
+        '{% for font in ("bold", "light") %}{{ site.assets }}fonts/{{ font }}.woff2{% endfor %}\n'
+        "{# {{ site.assets }}old.svg #}{{ view.share_image }}",
+    )
+    messages = [finding.message("en").split()[5] for finding in check(project)]
+    assert messages == [
+        "overrides/assets/fonts/thin.woff2,",
+        "overrides/assets/fonts/light.woff2,",
+        "overrides/assets/share-card.png,",
+    ]
+
+
+def test_share_card_that_is_looked_for_is_the_one_that_pages_name() -> None:
+    assert f"assets/{SHARE_CARD}" == labels.SHARE_CARD

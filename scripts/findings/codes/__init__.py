@@ -5,10 +5,19 @@ of a finding; `{other_path}` and `{other_line}` by its other place.
 """
 
 from scripts.findings.code import Code
-from scripts.findings.codes import links, overrides, pages, photos, records, schema, text
+from scripts.findings.codes import (
+    configuration,
+    links,
+    overrides,
+    pages,
+    photos,
+    records,
+    schema,
+    text,
+)
 
 CODES: dict[str, Code] = {
     code.name: code
-    for subject in (text, schema, pages, records, photos, links, overrides)
+    for subject in (text, schema, pages, records, photos, links, configuration, overrides)
     for code in subject.CODES
 }

@@ -109,6 +109,20 @@ CODES = (
         ),
     ),
     Code(
+        "markdown.piled-brackets",
+        ERROR,
+        Words(
+            "từ dòng này có {sample} dấu ngoặc “[” hoặc “(” mở mà chưa dấu nào được đóng; "
+            "trang sẽ dựng rất lâu",
+            "from this line on, {sample} brackets “[” or “(” are opened before any is closed; "
+            "the page would take very long to build",
+        ),
+        Words(
+            "Xóa các dấu ngoặc thừa, hoặc đóng từng dấu ngoặc.",
+            "Delete the brackets that are not needed, or close each of them.",
+        ),
+    ),
+    Code(
         "markdown.shallow-list",
         ERROR,
         Words(

@@ -22,6 +22,28 @@ CODES = (
         Words("Đặt mã khác.", "Choose a different id."),
     ),
     Code(
+        "record.listed-twice",
+        ERROR,
+        Words(
+            "“{entry}” đã có trong danh sách này, ở dòng {other_line}",
+            "“{entry}” is in this list already, on line {other_line}",
+        ),
+        Words(
+            "Xóa một trong hai mục; một nguồn có nhiều chỗ dẫn thì ghi hết vào một where.",
+            "Delete one of the two; give all places of one source in a single where.",
+        ),
+    ),
+    Code(
+        "record.no-file",
+        ERROR,
+        Words("không có tệp này, hoặc tệp trống", "this file is missing or empty"),
+        Words(
+            "Lấy lại tệp từ bản trước. Nếu thật sự chưa có {kind} nào, viết một dòng “[]”.",
+            "Get the file back from an earlier version. "
+            "If there is really no {kind} yet, write the one line “[]”.",
+        ),
+    ),
+    Code(
         "record.unknown-reference",
         ERROR,
         Words(

@@ -14,6 +14,18 @@ CODES = (
         ),
     ),
     Code(
+        "yaml.bracket-not-closed",
+        ERROR,
+        Words(
+            "dấu ngoặc “{opened}” mở ở dòng này mà không đóng",
+            "the bracket “{opened}” is opened on this line and never closed",
+        ),
+        Words(
+            "Thêm dấu “{closing}” vào cuối phần đã mở ngoặc, hoặc bỏ dấu “{opened}”.",
+            "Add “{closing}” where what it holds ends, or take “{opened}” away.",
+        ),
+    ),
+    Code(
         "yaml.duplicate-key",
         ERROR,
         Words(
