@@ -6,11 +6,11 @@ import contextlib
 import os
 import shutil
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
+from time import monotonic
 from typing import Final, TextIO
 
 from scripts.languages import Language, Words, write_number
@@ -113,7 +113,7 @@ class Stage:
         self._total = total
         self._count = 0
         self._summary = ""
-        self._began = time.monotonic()
+        self._began = monotonic()
         self._drawn = 0.0
         if console.live():
             self._draw("")
@@ -123,7 +123,7 @@ class Stage:
     def step(self, detail: str = "") -> None:
         """Count one piece of work done; `detail` says which."""
         self._count += 1
-        if self._console.live() and time.monotonic() - self._drawn >= REDRAW_SECONDS:
+        if self._console.live() and monotonic() - self._drawn >= REDRAW_SECONDS:
             self._draw(detail)
 
     def done(self, summary: Words | str) -> None:
@@ -139,7 +139,7 @@ class Stage:
         self._console.say("".join(parts))
 
     def _draw(self, detail: str) -> None:
-        self._drawn = time.monotonic()
+        self._drawn = monotonic()
         parts = [f"{self._label} …"]
         if self._total is not None:
             parts.append(f"{self._count}/{self._total}")
@@ -151,7 +151,7 @@ class Stage:
         self._console.redraw("  ".join(parts))
 
     def _elapsed(self, decimals: int) -> str:
-        seconds = time.monotonic() - self._began
+        seconds = monotonic() - self._began
         return write_number(Decimal(f"{seconds:.{decimals}f}"), self._console.language)
 
 

@@ -7,16 +7,7 @@ import re
 from pathlib import Path
 
 from scripts.findings.code import Code
-from scripts.findings.codes import (
-    configuration,
-    links,
-    overrides,
-    pages,
-    photos,
-    records,
-    schema,
-    text,
-)
+from scripts.findings.codes import SUBJECTS
 from scripts.findings.reporters import SEVERITY_WORDS
 
 FILE = "docs/editors/bang-thong-bao.md"
@@ -29,16 +20,6 @@ Cách đọc một thông báo: [Đọc thông báo](doc-thong-bao.md).
 
 Trang này do `./cantho check --schemas` viết; đừng sửa bằng tay.
 """
-SUBJECTS: tuple[tuple[str, tuple[Code, ...]], ...] = (
-    ("Cách lưu tệp", text.CODES),
-    ("Khóa và giá trị", schema.CODES),
-    ("Trang", pages.CODES),
-    ("Hồ sơ", records.CODES),
-    ("Ảnh", photos.CODES),
-    ("Liên kết và ảnh trong trang", links.CODES),
-    ("Cấu hình mkdocs.yml (dành cho người phụ trách kỹ thuật)", configuration.CODES),
-    ("Giao diện (dành cho người phụ trách kỹ thuật)", overrides.CODES),
-)
 COLUMNS = "| mã | mức | nghĩa là | cách sửa |\n|---|---|---|---|\n"
 GAP = re.compile(r"\{[a-z_]+\}")
 HINT = "{hint}"  # a guess that is mostly empty

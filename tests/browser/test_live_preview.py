@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import signal
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from http.client import HTTPConnection
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.visits import DESKTOP, visiting
 from tests.conftest import Built
-from tests.site.project_copy import cantho, clean_environment, copy_project
+from tests.preview import READY, SECONDS, Preview, previewing
+from tests.site.project_copy import cantho, copy_project
 from tests.small_project import change
 
 ABOUT = "content/en/about.md"
@@ -26,66 +22,16 @@ TEMPLATE = "overrides/main.html"
 STYLES = "overrides/assets/css/base.css"
 PRESS = "content/en/press/index.md"
 RECORD = "content/data/projects/vsip-can-tho-phase-1.yml"
-SECONDS = 30
 PATIENCE = SECONDS * 1000  # as a browser counts
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """A running `./cantho serve`: its project, its address, and all it has said so far."""
-
-    folder: Path
-    address: str
-    log: Path
-    process: subprocess.Popen[bytes]
-
-    def said(self) -> str:
-        return self.log.read_text("utf-8")
-
-    def wait_until_it_says(self, words: str, after: int = 0) -> None:
-        deadline = time.monotonic() + SECONDS
-        while words not in self.said()[after:]:
-            if time.monotonic() > deadline or self.process.poll() is not None:
-                pytest.fail(f"the preview did not say “{words}”:\n{self.said()}", pytrace=False)
-            time.sleep(0.1)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    assert isinstance(port, int)
-    return port
-
-
-def let_interrupts_through() -> None:
-    """Undo what a shell does to programs in its background, where Ctrl+C must not reach them."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.fixture(scope="module")
 def preview(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     assert built.told.code == 0, built.told.everything  # what cannot be built cannot be shown
     folder = copy_project(tmp_path_factory.mktemp("preview") / "xem thử", built.folder)
-    port, log = free_port(), folder.parent / "said.txt"
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "scripts", "serve", "--port", str(port), "--lang", "en"],
-            cwd=folder,
-            env=clean_environment(),
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            preexec_fn=None if sys.platform == "win32" else let_interrupts_through,  # noqa: PLW1509
-        )
-    running = Preview(folder, f"http://127.0.0.1:{port}", log, process)
-    try:
-        running.wait_until_it_says("Look at http://")
+    with previewing(folder, folder.parent / "said.txt") as running:
+        running.wait_until_it_says(READY)
         yield running
-    finally:
-        if process.poll() is None:
-            process.kill()
-        process.wait()
 
 
 @pytest.fixture(scope="module")
@@ -98,8 +44,9 @@ def about(chromium: Browser, preview: Preview) -> Iterator[Page]:
 
 def served(preview: Preview) -> str:
     """Return the page as a reader who comes now gets it."""
-    with urlopen(f"{preview.address}/en/about/", timeout=SECONDS) as answer:  # noqa: S310 - ours
-        return str(answer.read().decode())
+    connection = HTTPConnection(urlsplit(preview.address).netloc, timeout=SECONDS)
+    connection.request("GET", "/en/about/")
+    return connection.getresponse().read().decode()
 
 
 def add_line(folder: Path, text: str) -> int:
@@ -183,5 +130,5 @@ def test_interrupt_stops_the_preview_with_0(preview: Preview, about: Page) -> No
     preview.process.send_signal(signal.SIGINT)
     assert preview.process.wait(timeout=SECONDS) == 0
     assert preview.said()[said:].strip() == "The preview has stopped."
-    with pytest.raises(URLError):
+    with pytest.raises(ConnectionRefusedError):
         served(preview)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
+from xml.etree import ElementTree as ET
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -28,6 +29,11 @@ def markdown_pages(root: Path = ROOT) -> list[str]:
         for language in LANGUAGES
         for path in (content / language).rglob("*.md")
     )
+
+
+def xml_tree(file: Path) -> ET.Element:
+    """Return the root of a sitemap or drawing that the build wrote."""
+    return ET.parse(file).getroot()  # noqa: S314 - our own files, not a stranger's
 
 
 def html_file(markdown: str) -> str:

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from itertools import pairwise
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -18,6 +17,7 @@ from tests.site.reading import (
     attribute,
     file_of_url,
     resources,
+    xml_tree,
 )
 
 # Names without their marks, or half translated, that English pages fall into. The press room says
@@ -119,7 +119,7 @@ def test_drawings_are_well_formed_and_load_nothing(site_folder: Path) -> None:
     drawings = sorted(site_folder.rglob("*.svg"))
     assert drawings
     for drawing in drawings:
-        root = ET.parse(drawing).getroot()  # noqa: S314 - our own files
+        root = xml_tree(drawing)
         for element in root.iter():
             tag = element.tag.rpartition("}")[2]
             assert tag not in ("script", "foreignObject", "image"), drawing.name

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from tests.site.project_copy import ROOT
-from tests.site.reading import SITE_URL, SitePage, attribute, html_file, markdown_pages
+from tests.site.reading import SITE_URL, SitePage, attribute, html_file, markdown_pages, xml_tree
 
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 RECORDS = ("projects", "works", "events")
@@ -18,7 +18,7 @@ RECORDS = ("projects", "works", "events")
 
 @pytest.fixture(scope="module")
 def entries(site_folder: Path) -> dict[str, ET.Element]:
-    root = ET.parse(site_folder / "sitemap.xml").getroot()  # noqa: S314 - our own file
+    root = xml_tree(site_folder / "sitemap.xml")
     assert root.tag == f"{{{NAMES['s']}}}urlset"
     urls = root.findall("s:url", NAMES)
     by_address = {str(url.findtext("s:loc", namespaces=NAMES)): url for url in urls}

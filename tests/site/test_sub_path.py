@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -17,6 +16,7 @@ from tests.site.reading import (
     file_of_url,
     read_pages,
     resources,
+    xml_tree,
 )
 
 CITY = "https://a.example/city/"
@@ -73,7 +73,7 @@ def test_pages_for_lost_readers_link_below_the_folder(
 
 
 def test_sitemap_and_robots_carry_the_folder(below: Path) -> None:
-    root = ET.parse(below / "sitemap.xml").getroot()  # noqa: S314 - our own file
+    root = xml_tree(below / "sitemap.xml")
     places = [element.text or "" for element in root.iter() if element.tag.endswith("}loc")]
     places += [e.attrib["href"] for e in root.iter() if "href" in e.attrib]
     assert len(places) == len(CONTENT_FILES) * 4

@@ -129,9 +129,9 @@ def test_an_attempt_that_hangs_is_ended_with_all_it_started(machine: Path) -> No
     hanging = program(machine / "hang", f'/bin/sleep 60 & echo $! > "{left}"; wait')
     began = time.monotonic()
 
-    assert browser._try([str(hanging)], seconds=1) is False
+    assert browser._try([str(hanging)], seconds=3) is False
 
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 50
     assert not is_running(int(left.read_text()))
 
 

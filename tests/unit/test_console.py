@@ -28,6 +28,11 @@ def plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
 
 
+@pytest.fixture(autouse=True)
+def clock_that_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scripts.cli.console.monotonic", lambda: 1000.0)
+
+
 def test_words_are_told_in_the_language_of_the_console() -> None:
     for language, expected in (("vi", "Ảnh\n"), ("en", "Photos\n")):
         out = io.StringIO()

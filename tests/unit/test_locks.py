@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from mkdocs.__main__ import serve_command
 
 ROOT = Path(__file__).parents[2]
 BOTH = ("requirements", "requirements-test")
@@ -71,6 +72,4 @@ def test_the_test_lock_holds_the_build_lock_at_the_same_versions() -> None:
 
 def test_click_reads_the_defaults_of_mkdocs_as_they_are_meant() -> None:
     # Without live reload `mkdocs serve` would not show an edit.
-    from mkdocs.__main__ import serve_command  # noqa: PLC0415 - only this test needs it
-
     assert serve_command.make_context("serve", []).params["livereload"] is True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 from markupsafe import Markup
 
 from scripts.content.front_matter import Listing
-from scripts.content.records import Event, Statistic
+from scripts.content.records import Statistic
 from scripts.content.site import Site
 from scripts.languages import Language
 from scripts.pages.citations import Citations
@@ -24,6 +23,7 @@ from scripts.pages.values import ValueMaker
 from scripts.pages.views import PageView
 from scripts.preparation import load_and_check
 from tests.small_project import TODAY, write
+from tests.unit.events import event
 
 PAGE = "invest/river-port.md"
 
@@ -169,23 +169,6 @@ def test_award_shows_its_year(site: Site) -> None:
     figure = {"value": 5, "unit": "edition", "as_of": "2021-10-21", "source": "plan-25"}
     card = figure_card(statistic(figures=[figure]), maker_of(site, "en"))
     assert (card.award, card.number, card.scope) == (True, "2021", "5th edition")
-
-
-def event(**values: object) -> Event:
-    return Event.model_validate(
-        {
-            "id": "yoga",
-            "name": {"vi": "Ngày Yoga", "en": "Yoga Day"},
-            "theme": "exchange",
-            "summary": {"vi": "Một ngày.", "en": "A day."},
-            "recurrence": "annual",
-            "sources": [{"source": "plan-25"}],
-            "checked_on": date(2026, 11, 20),
-            "review_by": date(2027, 5, 20),
-            "owner": "industry",
-            **values,
-        }
-    )
 
 
 def test_fixed_day_is_shown_and_spoken(site: Site) -> None:

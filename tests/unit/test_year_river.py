@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import combinations
 from pathlib import Path
 
@@ -17,29 +16,12 @@ from scripts.pages.views import YearBoat, YearRiver
 from scripts.pages.year_river import year_river
 from scripts.preparation import load_and_check
 from tests.small_project import TODAY
+from tests.unit.events import event
 
 
 @pytest.fixture
 def site(project: Path) -> Site:
     return load_and_check(project, TODAY)[0]
-
-
-def event(name: str, upcoming: dict[str, object] | None, **values: object) -> Event:
-    return Event.model_validate(
-        {
-            "id": name.lower(),
-            "name": {"vi": f"Ngày hội {name}", "en": f"{name} Festival"},
-            "theme": "exchange",
-            "summary": {"vi": "Một ngày.", "en": "A day."},
-            "recurrence": "annual",
-            "sources": [{"source": "plan-25"}],
-            "checked_on": date(2026, 11, 20),
-            "review_by": date(2027, 5, 20),
-            "owner": "industry",
-            "upcoming": upcoming,
-            **values,
-        }
-    )
 
 
 def river_of(site: Site, language: Language, *events: Event) -> YearRiver:

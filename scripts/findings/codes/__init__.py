@@ -16,8 +16,15 @@ from scripts.findings.codes import (
     text,
 )
 
-CODES: dict[str, Code] = {
-    code.name: code
-    for subject in (text, schema, pages, records, photos, links, configuration, overrides)
-    for code in subject.CODES
-}
+# In the order in which they stand in the handbook; the titles are its headings.
+SUBJECTS: tuple[tuple[str, tuple[Code, ...]], ...] = (
+    ("Cách lưu tệp", text.CODES),
+    ("Khóa và giá trị", schema.CODES),
+    ("Trang", pages.CODES),
+    ("Hồ sơ", records.CODES),
+    ("Ảnh", photos.CODES),
+    ("Liên kết và ảnh trong trang", links.CODES),
+    ("Cấu hình mkdocs.yml (dành cho người phụ trách kỹ thuật)", configuration.CODES),
+    ("Giao diện (dành cho người phụ trách kỹ thuật)", overrides.CODES),
+)
+CODES: dict[str, Code] = {code.name: code for _, codes in SUBJECTS for code in codes}
