@@ -124,3 +124,12 @@ def write_period(start: str, end: str | None, language: Language) -> str:
 def _split(partial: str) -> tuple[int, int | None, int | None]:
     parts = [int(part) for part in partial.split("-")]
     return parts[0], parts[1] if len(parts) > 1 else None, parts[2] if len(parts) > 2 else None
+
+
+def write_ordinal(number: int, language: Language) -> str:
+    """Write which one in a row: 'lần thứ 12', '12th'."""
+    if language == "vi":
+        return f"lần thứ {number}"
+    teen = number % 100 in (11, 12, 13)
+    ending = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"

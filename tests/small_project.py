@@ -17,6 +17,9 @@ PAGE = """\
 title: {title}
 description: {description}
 updated: 2026-11-20
+owner: industry
+checked_on: 2026-11-20
+review_by: 2027-05-20
 ---
 ## {heading}
 
@@ -30,6 +33,9 @@ description: {description}
 updated: 2026-11-20
 template: project
 record: river-port
+owner: industry
+checked_on: 2026-11-20
+review_by: 2027-05-20
 ---
 ## {heading}
 
@@ -75,16 +81,52 @@ TEXTS: dict[str, str] = {
   name: {vi: Sở Công Thương, en: Department of Industry and Trade}
   duties: {vi: Trả lời về kho vận, en: Answers for logistics}
   source: plan-25
+  owner: industry
   checked_on: 2026-11-20
   review_by: 2027-05-20
 """,
     "content/data/statistics.yml": """\
 - id: delegations
   name: {vi: đoàn khách, en: delegations}
+  theme: international
   boundary: new
   figures:
     - {value: 57, unit: count, as_of: 2025-12, source: plan-25}
+  facts: [delegations-2025]
+  owner: industry
+  checked_on: 2026-11-20
+  review_by: 2027-05-20
 """,
+    "content/data/facts.yml": """\
+- id: delegations-2025
+  publish: dated
+  source: plan-25
+  where: lines 4-5
+  as_of: 2025-12
+  gist: {vi: Số đoàn khách năm 2025., en: The number of delegations in 2025.}
+- id: port-area
+  publish: check
+  source: plan-25
+  as_of: 2017
+  gist: {vi: Diện tích cảng năm 2017., en: The area of the port in 2017.}
+""",
+    "content/data/questions.yml": """\
+- id: port-area
+  question: {vi: Diện tích của cảng hiện nay, en: The present area of the port}
+  ask: industry
+  records: [river-port]
+  facts: [port-area]
+""",
+    "content/data/terms.yml": """\
+- id: department-of-industry-and-trade
+  vi: Sở Công Thương
+  en: Department of Industry and Trade
+  category: agency
+""",
+    "content/data/charts.yml": "[]\n",
+    "content/data/partners.yml": "[]\n",
+    "content/data/tasks.yml": "[]\n",
+    "content/data/occasions.yml": "[]\n",
     "content/data/projects/river-port.yml": """\
 id: river-port
 name: {vi: Cảng sông, en: River port}

@@ -7,13 +7,21 @@ from datetime import date
 
 from scripts.checks import (
     assets,
+    charts,
     configuration,
+    facts,
+    figures,
+    handbook,
     links,
+    lists,
     menu,
     pages,
     photos,
+    questions,
+    quotes,
     records,
     references,
+    statistics,
 )
 from scripts.content.site import Site
 from scripts.findings import Finding
@@ -28,7 +36,15 @@ def check_site(site: Site, today: date) -> Iterator[Finding]:
     yield from configuration.check(site)
     yield from menu.check(site)
     yield from links.check(site)
+    yield from lists.check(site)
     yield from references.check(site)
     yield from assets.check(site)
     yield from records.check(site, today)
+    yield from figures.check(site)
+    yield from facts.check(site)
+    yield from questions.check(site)
+    yield from quotes.check(site)
+    yield from charts.check(site)
+    yield from statistics.check(site)
     yield from photos.check(site)
+    yield from handbook.check(site)

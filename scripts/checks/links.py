@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 
+from scripts.content.anchors import listed_anchors
 from scripts.content.markdown import Target
 from scripts.content.pages import Page
 from scripts.content.site import Site
@@ -84,6 +85,7 @@ def _check_anchor(
     if not anchor or aimed is None:
         return
     anchors = [heading.anchor for heading in aimed.outline.headings]
+    anchors += listed_anchors(aimed, site)
     if anchor not in anchors:
         details: dict[str, Detail] = {
             "page": aimed.relative,

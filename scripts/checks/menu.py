@@ -9,10 +9,12 @@ from scripts.checks.configuration import CONFIG_FILE, read_configuration
 from scripts.content.front_matter import Template
 from scripts.content.site import Site
 from scripts.content.validation import near
-from scripts.findings import Detail, Finding
+from scripts.findings import Detail, Finding, Place
 from scripts.languages import LANGUAGES
 
 HOME = "index.md"
+# Keys of `extra` in mkdocs.yml: the main menu, and the pages after it.
+SECTIONS, MORE = "sections", "more"
 FOLDERS = {*LANGUAGES, "data", "photos"}  # of content/
 # What the blocks of the home page lead to, whatever its words.
 HOME_LEADS_TO = (
@@ -20,7 +22,8 @@ HOME_LEADS_TO = (
     "friendship/index.md",
     "festivals/index.md",
     "press/index.md",
-    "about.md",
+    "city/index.md",
+    "statistics/index.md",
 )
 
 
@@ -54,14 +57,21 @@ def _check_menu(site: Site) -> Iterator[Finding]:
     if document is None:
         return  # the build says so
     extra: Any = document.data.get("extra")
-    sections = extra.get("sections") if isinstance(extra, dict) else None
     known = frozenset.union(*(site.languages[code].paths for code in LANGUAGES))
-    if not isinstance(sections, list):
-        line = document.line(("extra", "sections"))
-        yield Finding("menu.not-a-list", CONFIG_FILE, line)
-        return
-    for number, path in enumerate(sections):
-        if path not in known:
-            line = document.line(("extra", "sections", number))
-            details: dict[str, Detail] = {"page": str(path), "hint": near(str(path), known)}
-            yield Finding("menu.missing-page", CONFIG_FILE, line, details)
+    first: dict[str, int] = {}
+    for key in (SECTIONS, MORE):
+        pages = extra.get(key) if isinstance(extra, dict) else None
+        if pages is None and key == MORE:
+            continue  # a small site needs no second row
+        if not isinstance(pages, list):
+            line = document.line(("extra", key))
+            yield Finding("menu.not-a-list", CONFIG_FILE, line, {"key": f"extra.{key}"})
+            continue
+        for number, entry in enumerate(pages):
+            path, line = str(entry), document.line(("extra", key, number))
+            if path not in known:
+                details: dict[str, Detail] = {"page": path, "hint": near(path, known)}
+                yield Finding("menu.missing-page", CONFIG_FILE, line, details)
+            elif first.setdefault(path, line) != line:
+                place = Place(CONFIG_FILE, first[path])
+                yield Finding("menu.page-twice", CONFIG_FILE, line, {"page": path}, place)

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from scripts.content.record_files import Record
-from scripts.content.records import KINDS_WITH_PAGE
+from scripts.content.records import KINDS_WITH_PAGE, QUOTED_KINDS, Event, Occasion
+from scripts.content.records.event import Edition, Upcoming
 from scripts.content.records.project import ProjectStatus
 from scripts.content.site import Site
 from scripts.findings import Finding, Place
@@ -41,9 +42,9 @@ def _check_review(record: Record[Any], today: date) -> Iterator[Finding]:
 
 
 def _check_ids(site: Site) -> Iterator[Finding]:
-    """A page names its record by id alone, so kinds that have pages share their ids."""
+    """Pages name and quote records by id alone, so these kinds share their ids."""
     first: dict[str, Record[Any]] = {}
-    for kind in KINDS_WITH_PAGE:
+    for kind in QUOTED_KINDS:
         for record_id, record in site.records[kind].items():
             earlier = first.setdefault(record_id, record)
             if earlier is not record:
@@ -96,14 +97,33 @@ def _check_upcoming(site: Site, today: date) -> Iterator[Finding]:
             yield Finding("record.period-ends-before-start", record.relative, line, details)
         elif end < today.isoformat()[: len(end)]:
             line = record.line("upcoming")
-            yield Finding("record.next-is-past", record.relative, line, {"date": end})
+            details = {"date": upcoming.end or _written(upcoming)}
+            yield Finding("record.next-is-past", record.relative, line, details)
 
 
 def _check_editions(site: Site) -> Iterator[Finding]:
     for record in site.events.values():
         for number, edition in enumerate(record.value.editions):
-            # ISO dates compare as text when both are as exact.
-            if edition.end is not None and edition.end < edition.start[: len(edition.end)]:
-                line = record.line("editions", number, "end")
-                details = {"start": edition.start, "end": edition.end}
-                yield Finding("record.period-ends-before-start", record.relative, line, details)
+            yield from _check_period(record, edition, "editions", number)
+    for occasion in site.occasions.values():
+        yield from _check_period(occasion, occasion.value)
+
+
+def _check_period(
+    record: Record[Event] | Record[Occasion], held: Edition | Occasion, *at: str | int
+) -> Iterator[Finding]:
+    # ISO dates compare as text when both are as exact.
+    if held.end is not None and held.end < held.start[: len(held.end)]:
+        details = {"start": held.start, "end": held.end}
+        line = record.line(*at, "end")
+        yield Finding("record.period-ends-before-start", record.relative, line, details)
+
+
+def _written(upcoming: Upcoming) -> str:
+    """Return the beginning as exactly as the record knows it: 2027-04 when no day is set."""
+    parts = (
+        f"{upcoming.year}",
+        f"{upcoming.month:02}" if upcoming.month else None,
+        f"{upcoming.day:02}" if upcoming.day else None,
+    )
+    return "-".join(part for part in parts if part)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts.content.record_files import file_of
-from scripts.content.records import KINDS, KINDS_WITH_PAGE
+from scripts.content.records import KINDS, KINDS_WITH_PAGE, SHOWN_KINDS
 from scripts.content.site import Site
 from scripts.content.validation import near, quote
 from scripts.content.yaml_document import Path, YamlDocument
 from scripts.findings import Detail, Finding, Place
-from scripts.languages import Words
+from scripts.languages import SOURCE, Words
 
 # Which kinds of record the value of a key may name, wherever the key stands.
 REFERENCES: dict[str, tuple[str, ...]] = {
@@ -23,11 +23,18 @@ REFERENCES: dict[str, tuple[str, ...]] = {
     "organiser": ("agencies",),
     "related": KINDS_WITH_PAGE,
     "statistics": ("statistics",),
+    "charts": ("charts",),
+    "facts": ("facts",),
+    "records": SHOWN_KINDS,
+    "part_of": ("agencies",),
+    "ask": ("agencies",),
 }
+# Keys whose values are paths of pages.
+PAGE_PATHS = frozenset(("page", "pages", "served_by"))
 # In front matter some keys name records too, that mean something else in a record.
 PAGE_REFERENCES = {**REFERENCES, "contact": ("agencies",), "record": KINDS_WITH_PAGE}
 # Lists of plain words whose order or number means nothing; verse, for one, may repeat a line.
-SETS = {*REFERENCES, "photos", "countries", "languages", "aliases"}
+SETS = {*REFERENCES, *PAGE_PATHS, "photos", "countries", "languages", "aliases", "themes", "kinds"}
 TEMPLATE_KINDS = {"project": "projects", "event": "events", "work": "works"}
 KIND_BY_NAME = {kind.name: kind for kind in KINDS}
 
@@ -40,14 +47,15 @@ class _Text:
     relative: str
     document: YamlDocument
     references: dict[str, tuple[str, ...]]
-    pages: frozenset[str]  # that the key `page` may name
+    pages: frozenset[str]  # that PAGE_PATHS may name
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Yield a finding for each reference that leads nowhere or repeats an earlier one."""
     for records in site.records.values():
         for record in records.values():
-            text = _Text(site, record.relative, record.document, REFERENCES, frozenset())
+            paths = site.languages[SOURCE].paths
+            text = _Text(site, record.relative, record.document, REFERENCES, paths)
             yield from _walk(text, _at(record.document, record.at), record.at)
     for page in site.all_pages():
         references = dict(PAGE_REFERENCES)
@@ -107,7 +115,7 @@ def _check_name(text: _Text, key: str, name: str, line: int) -> Iterator[Finding
     site = text.site
     if key in text.references:
         yield from _check_id(text, line, text.references[key], name)
-    elif key == "page" and name not in text.pages:
+    elif key in PAGE_PATHS and name not in text.pages:
         hint = near(name, text.pages)
         yield Finding("link.broken", text.relative, line, {"target": name, "hint": hint})
     elif key in {"photo", "photos"} and name not in site.photo_files:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from datetime import date
 
+from scripts.checks.questions import unanswered
 from scripts.cli.console import Console
 from scripts.cli.findings_told import exit_code, summary, tell
+from scripts.cli.questions_told import tell_questions
 from scripts.cli.root import ROOT
 from scripts.content.mending import mend_texts
 from scripts.content.schemas import write_schemas
-from scripts.findings.handbook import FILE as TABLE
-from scripts.findings.handbook import write_table
 from scripts.findings.reporters import REPORTERS
+from scripts.handbook import write_derived_pages
 from scripts.languages import Language, Words
 from scripts.preparation import load_and_check
 
@@ -34,13 +35,15 @@ EXAMPLES = Words(
 ./cantho check --notices         nêu cả ghi chú, như ảnh chưa dùng
 ./cantho check --format json     cho chương trình khác đọc
 ./cantho check --fix             bỏ BOM, đổi CRLF thành LF, dấu rời (NFD) thành chữ dựng sẵn
-./cantho check --schemas         ghi lại các tệp sinh tự động, sau khi sửa mô hình dữ liệu""",
+./cantho check --before-publishing  nêu cả những điều còn chờ thành phố xác nhận
+./cantho check --schemas         ghi lại các tệp sinh tự động: lược đồ, các trang sổ tay""",
     """\
 ./cantho check                   report errors and warnings
 ./cantho check --notices         report notices too, such as photos that no page shows
 ./cantho check --format json     for other programs to read
 ./cantho check --fix             remove BOM, turn CRLF into LF, join loose marks (NFD)
-./cantho check --schemas         write the derived files again after a model has changed""",
+./cantho check --before-publishing  report what the city has still to confirm as well
+./cantho check --schemas         write the derived files again: schemas, pages of the handbook""",
 )
 
 
@@ -68,11 +71,19 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
         ).into(language),
     )
     parser.add_argument(
+        "--before-publishing",
+        action="store_true",
+        help=Words(
+            "nêu cả những câu hỏi còn chờ thành phố xác nhận",
+            "report the questions that the city has still to answer as well",
+        ).into(language),
+    )
+    parser.add_argument(
         "--schemas",
         action="store_true",
         help=Words(
-            "ghi lại JSON Schema và bảng thông báo theo mã nguồn",
-            "write the JSON Schemas and the handbook's table of findings again from the source",
+            "ghi lại JSON Schema và các trang sổ tay sinh từ mã nguồn và nội dung",
+            "write again the JSON Schemas, and the handbook's pages made from code and content",
         ).into(language),
     )
 
@@ -82,8 +93,6 @@ def run(options: Namespace, console: Console) -> int:
     # What other programs read must not have lines of ours in it.
     tell_work = console.say if options.format == "text" else console.complain
     if options.schemas:
-        if write_table(ROOT):
-            tell_work(Words(f"đã ghi {TABLE}", f"wrote {TABLE}"))
         for name in write_schemas(ROOT):
             tell_work(
                 Words(f"đã ghi content/data/schema/{name}", f"wrote content/data/schema/{name}")
@@ -91,10 +100,17 @@ def run(options: Namespace, console: Console) -> int:
     if options.fix:
         for relative in mend_texts(ROOT):
             tell_work(Words(f"đã sửa {relative}", f"mended {relative}"))
-    _, findings = load_and_check(ROOT, date.today())
+    site, findings = load_and_check(ROOT, date.today())
+    if options.schemas:
+        for place in write_derived_pages(site):
+            tell_work(Words(f"đã ghi {place}", f"wrote {place}"))
+            findings = [finding for finding in findings if finding.path != place]
     if options.format == "text":
         tell(findings, console, notices=options.notices)
+        if options.before_publishing:
+            tell_questions(site, console)
         console.say(summary(findings, console.language))
     else:
-        console.say(REPORTERS[options.format](findings, console.language))
+        waiting = unanswered(site) if options.before_publishing else ()
+        console.say(REPORTERS[options.format]([*findings, *waiting], console.language))
     return exit_code(findings)

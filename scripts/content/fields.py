@@ -21,10 +21,11 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from scripts.languages import Language, Words, write_number
+from scripts.languages import Language, Words, write_number, write_ordinal
 
 # Faults our own validators name, for validation.py to put into words.
 NOT_WHOLE, NOT_A_DAY, NO_COUNTRY = "not_whole", "not_a_day", "no_country"
+NOT_A_RANGE = "not_a_range"
 
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 EMAIL_PATTERN = r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
@@ -105,6 +106,11 @@ class Localised(Strict):
         """Return the text in `language`."""
         return self.vi if language == "vi" else self.en
 
+    @property
+    def as_words(self) -> Words:
+        """The text as findings take their details."""
+        return Words(self.vi, self.en)
+
 
 class Unit(StrEnum):
     """What a figure counts or measures; money keeps the currency of its source."""
@@ -130,6 +136,22 @@ class Unit(StrEnum):
     PROVINCES = "provinces"
     EDITION = "edition"
     WORKING_DAYS = "working-days"
+    MINUTES = "minutes"
+    MINUTES_A_DAY = "minutes-a-day"
+    MILLION_PEOPLE = "million-people"
+    PER_HUNDRED_PEOPLE = "per-100-people"
+    PASSENGERS_A_YEAR = "million-passengers-a-year"
+    TRILLION_VND = "trillion-vnd"
+    PERCENT_A_YEAR = "percent-a-year"
+    TONNES_A_YEAR = "tonnes-a-year"
+    STUDENTS = "students"
+    JOBS = "jobs"
+    FIRMS = "firms"
+    TEAMS = "teams"
+    SCHOOLS = "schools"
+    PROJECTS = "projects"
+    BOATS = "boats"
+    DAYS = "days"
 
 
 # {} stands for the number. Vietnamese puts the currency after it, English before.
@@ -153,8 +175,24 @@ UNIT_FORMS: dict[Unit, Words] = {
     Unit.DELEGATIONS: Words("{} đoàn", "{} delegations"),
     Unit.BOOTHS: Words("{} gian hàng", "{} booths"),
     Unit.PROVINCES: Words("{} tỉnh, thành phố", "{} provinces and cities"),
-    Unit.EDITION: Words("lần thứ {}", "edition {}"),
+    Unit.EDITION: Words("{}", "{} edition"),  # an ordinal: lần thứ 5, 5th edition
     Unit.WORKING_DAYS: Words("{} ngày làm việc", "{} working days"),
+    Unit.MINUTES: Words("{} phút", "{} minutes"),
+    Unit.MINUTES_A_DAY: Words("{} phút mỗi ngày", "{} minutes a day"),
+    Unit.MILLION_PEOPLE: Words("{} triệu người", "{} million people"),
+    Unit.PER_HUNDRED_PEOPLE: Words("{} trên 100 dân", "{} per 100 people"),
+    Unit.PASSENGERS_A_YEAR: Words("{} triệu khách mỗi năm", "{} million passengers a year"),
+    Unit.TRILLION_VND: Words("{} nghìn tỷ đồng", "VND {} trillion"),
+    Unit.PERCENT_A_YEAR: Words("{}% mỗi năm", "{}% a year"),
+    Unit.TONNES_A_YEAR: Words("{} tấn mỗi năm", "{} tonnes a year"),
+    Unit.STUDENTS: Words("{} sinh viên", "{} students"),
+    Unit.JOBS: Words("{} việc làm", "{} jobs"),
+    Unit.FIRMS: Words("{} doanh nghiệp", "{} firms"),
+    Unit.TEAMS: Words("{} đội", "{} teams"),
+    Unit.SCHOOLS: Words("{} trường", "{} schools"),
+    Unit.PROJECTS: Words("{} dự án", "{} projects"),
+    Unit.BOATS: Words("{} ghe, xuồng", "{} boats"),
+    Unit.DAYS: Words("{} ngày", "{} days"),
 }
 
 
@@ -212,6 +250,16 @@ COUNTING = frozenset(
         Unit.PROVINCES,
         Unit.EDITION,
         Unit.WORKING_DAYS,
+        Unit.MINUTES,
+        Unit.MINUTES_A_DAY,
+        Unit.STUDENTS,
+        Unit.JOBS,
+        Unit.FIRMS,
+        Unit.TEAMS,
+        Unit.SCHOOLS,
+        Unit.PROJECTS,
+        Unit.BOATS,
+        Unit.DAYS,
     )
 )
 
@@ -220,26 +268,43 @@ class Figure(Strict):
     """A number with all that makes it worth trusting: unit, as-of date and source."""
 
     value: Number
+    to: Number | None = Field(
+        default=None, description="the upper end, where a source gives a range"
+    )
     unit: Unit
     as_of: PartialDate
     source: Id = Field(description="id of a record in sources.yml")
     qualifier: Qualifier = Qualifier.EXACT
     label: Localised | None = Field(default=None, description="what the figure counts")
     boundary: Boundary | None = None
+    key: Id | None = Field(
+        default=None, description="its name in [[record.key]], where the record has several"
+    )
+    where: Text | None = Field(default=None, description="article, page or lines of the source")
 
     @model_validator(mode="after")
     def _counts_in_whole_numbers(self) -> Self:
         # 45.000 is forty-five thousand to a Vietnamese reader and forty-five to YAML.
-        exponent = self.value.as_tuple().exponent
-        decimals = -exponent if isinstance(exponent, int) else 0
-        thousands = decimals == 3 and str(self.value).endswith("0")
-        if (self.unit in COUNTING and decimals > 0) or thousands:
-            raise PydanticCustomError(NOT_WHOLE, "not a whole number")
+        for value in (self.value, *((self.to,) if self.to is not None else ())):
+            exponent = value.as_tuple().exponent
+            decimals = -exponent if isinstance(exponent, int) else 0
+            thousands = decimals == 3 and str(value).endswith("0")
+            if (self.unit in COUNTING and decimals > 0) or thousands:
+                raise PydanticCustomError(NOT_WHOLE, "not a whole number")
+        return self
+
+    @model_validator(mode="after")
+    def _ranges_rise(self) -> Self:
+        if self.to is not None and self.to <= self.value:
+            raise PydanticCustomError(NOT_A_RANGE, "not a range")
         return self
 
     def number(self, language: Language) -> str:
-        """Return the bare number as `language` writes it."""
-        return write_number(self.value, language)
+        """Return the bare number as `language` writes it: a range as 200–250, an edition as 5th."""
+        if self.unit is Unit.EDITION:
+            return write_ordinal(int(self.value), language)
+        ends = (self.value,) if self.to is None else (self.value, self.to)
+        return "–".join(write_number(end, language) for end in ends)
 
     def text(self, language: Language) -> str:
         """Return the number with its unit and qualifier: 'trên 3.717,9 tỷ đồng'."""
@@ -260,13 +325,16 @@ class Identified(Strict):
     id: Id
 
 
-class Kept(Identified):
-    """What every record that has a page says of its own upkeep."""
+class Reviewed(Identified):
+    """What every record that is shown says of its own upkeep, and which facts it carries."""
 
     checked_on: Day = Field(description="when an office last compared the record with its sources")
     review_by: Day = Field(description="when it must be looked at again; the check warns after it")
     owner: Id = Field(description="id of the agency that keeps the record")
+    facts: tuple[Id, ...] = Field(default=(), description="ids of facts.yml that it carries")
+
+
+class Kept(Reviewed):
+    """What every record that has a page says besides: the sources it leans on."""
+
     sources: tuple[Citation, ...] = Field(min_length=1)
-    open_questions: tuple[Localised, ...] = Field(
-        default=(), description="what the city has still to confirm"
-    )

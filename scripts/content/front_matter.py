@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from scripts.content.fields import Day, Id, Strict, Text
+from scripts.content.records.partner import PartnerKind
+from scripts.content.records.statistic import StatisticTheme
 
 # Search engines and share cards cut a longer one; 50 is about the shortest that says something.
 Description = Annotated[Text, StringConstraints(min_length=50, max_length=200)]
@@ -32,6 +34,11 @@ class Listing(StrEnum):
     WORKS = "works"
     EVENTS = "events"
     AGENCIES = "agencies"
+    PARTNERS = "partners"
+    TASKS = "tasks"
+    STATISTICS = "statistics"
+    TERMS = "terms"
+    ARCHIVE = "archive"
 
 
 class Block(Strict):
@@ -80,8 +87,20 @@ class FrontMatter(Strict):
     template: Template = Template.PAGE
     record: Id | None = None
     lists: Listing | None = None
-    statistics: tuple[Id, ...] = ()
+    kinds: tuple[PartnerKind, ...] = Field(
+        default=(), description="with lists: partners, the kinds to list; all when left out"
+    )
+    order: int = Field(default=100, description="place among its section's cards, smallest first")
+    themes: tuple[StatisticTheme, ...] = Field(
+        default=(), description="whose statistics the page lists; without any it is the overview"
+    )
+    statistics: tuple[Id, ...] = Field(default=(), description="figures shown large, as cards")
+    charts: tuple[Id, ...] = ()
     sources: tuple[Id, ...] = ()
+    facts: tuple[Id, ...] = Field(default=(), description="ids of facts.yml that the text carries")
+    owner: Id = Field(description="id of the agency that keeps the page")
+    checked_on: Day = Field(description="when an office last compared the text with its sources")
+    review_by: Day = Field(description="when it must be looked at again; the check warns after it")
     contact: Id | None = Field(default=None, description="id of the agency that answers")
     photo: Text | None = Field(default=None, description="a file of content/photos")
     photos: tuple[Text, ...] = Field(default=(), description="photos offered for download")
@@ -92,8 +111,16 @@ SHARED_KEYS: tuple[str, ...] = (
     "template",
     "record",
     "lists",
+    "kinds",
+    "order",
+    "themes",
     "statistics",
+    "charts",
     "sources",
+    "facts",
+    "owner",
+    "checked_on",
+    "review_by",
     "contact",
     "photo",
     "photos",

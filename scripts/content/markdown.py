@@ -17,6 +17,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from scripts.content.markdown_slips import Slip, find_slips
+from scripts.content.quote_marks import COMMENT, Passage, Quote, add_quote_rule, read_quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ class Outline:
     images: tuple[Target, ...]
     tags: tuple[HtmlTag, ...]
     slips: tuple[Slip, ...]
+    quotes: tuple[Quote, ...]
+    passages: tuple[Passage, ...]
     has_text: bool
 
 
@@ -69,7 +72,6 @@ TEMPLATE_IDS = frozenset(
     )
 )  # fmt: skip
 TAG_PATTERN = re.compile(r"<\s*([a-zA-Z][a-zA-Z0-9-]*)[^<]*>?")
-COMMENT_PATTERN = re.compile(r"<!--.*?(?:-->|$)", re.DOTALL)
 
 
 def slugify(text: str, separator: str = "-") -> str:
@@ -109,9 +111,19 @@ def read_outline(text: str, first_line: int) -> Outline:
         for target, is_image in _targets(token, line):
             (images if is_image else links).append(target)
         tags += _inline_tags(token.children or [], line)
-    has_text = bool(COMMENT_PATTERN.sub("", text).strip())
+    has_text = bool(COMMENT.sub("", text).strip())
     slips = tuple(find_slips(tokens, text, first_line))
-    return Outline(tuple(headings), tuple(links), tuple(images), tuple(tags), slips, has_text)
+    quotes, passages = read_quotes(tokens, first_line)
+    return Outline(
+        headings=tuple(headings),
+        links=tuple(links),
+        images=tuple(images),
+        tags=tuple(tags),
+        slips=slips,
+        quotes=quotes,
+        passages=passages,
+        has_text=has_text,
+    )
 
 
 class _Parser(MarkdownIt):
@@ -123,7 +135,7 @@ class _Parser(MarkdownIt):
 
 @cache
 def _parser() -> MarkdownIt:
-    return _Parser("commonmark").enable("table")
+    return _Parser("commonmark").enable("table").use(add_quote_rule)
 
 
 def _targets(token: Token, line: int) -> Iterator[tuple[Target, bool]]:
@@ -162,7 +174,7 @@ def _inline_tags(children: Sequence[Token], line: int) -> Iterator[HtmlTag]:
 
 
 def _tags(html: str, line: int) -> Iterator[HtmlTag]:
-    html = COMMENT_PATTERN.sub(lambda match: "\n" * match[0].count("\n"), html)
+    html = COMMENT.sub(lambda match: "\n" * match[0].count("\n"), html)
     seen = 0
     for match in TAG_PATTERN.finditer(html):
         line += html.count("\n", seen, match.start())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from scripts.content.fields import ID_PATTERN
 from scripts.content.records import KINDS, Kind
 from scripts.content.text_file import read_text
 from scripts.content.validation import validate
@@ -148,9 +150,10 @@ def _load_file(root: Path, file: Path, kind: Kind) -> tuple[Items, set[str] | No
         findings.append(Finding("yaml.not-a-list", relative, document.line(())))
         return [(None, findings)], None
     items = [_record(document, kind, relative, (n,)) for n in range(len(document.data))]
-    known = [item["id"] for item in document.data if isinstance(item, dict) and "id" in item]
-    complete = len(known) == len(document.data)
-    return [(None, findings), *items], set(map(str, known)) if complete else None
+    known = [item.get("id") for item in document.data if isinstance(item, dict)]
+    ids = [name for name in known if isinstance(name, str) and re.match(ID_PATTERN, name)]
+    complete = len(ids) == len(document.data)
+    return [(None, findings), *items], set(ids) if complete else None
 
 
 def _no_file(relative: str, kind: Kind) -> Finding:

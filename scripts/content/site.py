@@ -10,7 +10,22 @@ from scripts.content.originals import is_original
 from scripts.content.pages import Page, PagesOfLanguage, load_pages
 from scripts.content.photos import Photo, load_photos
 from scripts.content.record_files import Record, RecordIds, Records, load_records
-from scripts.content.records import KINDS_WITH_PAGE, Agency, Event, Project, Source, Statistic, Work
+from scripts.content.records import (
+    KINDS_WITH_PAGE,
+    Agency,
+    Chart,
+    Event,
+    Fact,
+    Occasion,
+    Partner,
+    Project,
+    Question,
+    Source,
+    Statistic,
+    Task,
+    Term,
+    Work,
+)
 from scripts.findings import Finding
 from scripts.languages import LANGUAGES, Language
 
@@ -84,6 +99,60 @@ class Site:
     def statistics(self) -> dict[str, Record[Statistic]]:
         """The statistics by id."""
         return self.records["statistics"]
+
+    @property
+    def charts(self) -> dict[str, Record[Chart]]:
+        """The charts by id."""
+        return self.records["charts"]
+
+    @property
+    def partners(self) -> dict[str, Record[Partner]]:
+        """The partners by id."""
+        return self.records["partners"]
+
+    @property
+    def tasks(self) -> dict[str, Record[Task]]:
+        """The tasks of the plan by id."""
+        return self.records["tasks"]
+
+    @property
+    def occasions(self) -> dict[str, Record[Occasion]]:
+        """The past occasions without a page, by id."""
+        return self.records["occasions"]
+
+    @property
+    def terms(self) -> dict[str, Record[Term]]:
+        """The terms of the glossary by id."""
+        return self.records["terms"]
+
+    @property
+    def facts(self) -> dict[str, Record[Fact]]:
+        """The facts taken from the sources, by id."""
+        return self.records["facts"]
+
+    @property
+    def questions(self) -> dict[str, Record[Question]]:
+        """The questions to the city, by id."""
+        return self.records["questions"]
+
+    def open_questions(self, name: str) -> list[Question]:
+        """Return what a record's id or a page's path waits for, in order."""
+        waiting = (
+            record.value
+            for record in self.questions.values()
+            if record.value.answered is None
+            and name in (*record.value.records, *record.value.pages)
+        )
+        return sorted(waiting, key=lambda question: (question.order, question.id))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing was left out because it could not be read."""
+        pages = all(len(found.pages) == len(found.paths) for found in self.languages.values())
+        return pages and all(
+            ids is not None and len(ids) == len(self.records[kind])
+            for kind, ids in self.record_ids.items()
+        )
 
 
 def load_site(root: Path) -> tuple[Site, list[Finding]]:

@@ -17,6 +17,7 @@ from scripts.content.fields import (
     LANGUAGE_PATTERN,
     NO_COUNTRY,
     NOT_A_DAY,
+    NOT_A_RANGE,
     NOT_WHOLE,
     PARTIAL_DATE_PATTERN,
     PHONE_PATTERN,
@@ -155,6 +156,8 @@ def _expected(item: ErrorDetails) -> Words:
         return Words(f"số không quá {context['le']}", f"a number of at most {context['le']}")
     if kind == NOT_WHOLE:
         return Words("số nguyên, viết liền 45000", "a whole number, written 45000")
+    if kind == NOT_A_RANGE:
+        return Words("một số “to” lớn hơn “value”", "a number “to” above “value”")
     if kind == NO_COUNTRY:
         return PATTERNS[r"^[A-Z]{2}$"]
     if kind in {NOT_A_DAY, "value_error"}:

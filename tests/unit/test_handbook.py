@@ -8,8 +8,13 @@ from pathlib import Path
 import pytest
 
 from scripts.content.markdown import read_outline
+from scripts.content.site import load_site
 from scripts.findings import CODES
-from scripts.findings.handbook import FILE, table_of_codes
+from scripts.handbook import derived_pages, write_derived_pages
+from scripts.handbook.codes import CODES_PAGE
+from scripts.handbook.facts import FACTS_PAGE
+from scripts.handbook.questions import QUESTIONS_PAGE
+from tests.small_project import change, write
 
 ROOT = Path(__file__).parents[2]
 PAGES = [*sorted((ROOT / "docs").rglob("*.md")), ROOT / "README.md"]
@@ -18,13 +23,15 @@ MODULE = re.compile(
 )
 
 
-def test_table_of_codes_is_as_the_registry_says() -> None:
-    assert (ROOT / FILE).read_text("utf-8") == table_of_codes(), "run ./cantho check --schemas"
+def test_derived_pages_are_as_code_and_content_say() -> None:
+    site, _ = load_site(ROOT)
+    for place, text in derived_pages(site).items():
+        assert (ROOT / place).read_text("utf-8") == text, f"{place}: run ./cantho check --schemas"
 
 
 @pytest.mark.parametrize("name", CODES)
 def test_every_code_is_explained_to_editors(name: str) -> None:
-    assert f"`{name}`" in (ROOT / FILE).read_text("utf-8")
+    assert f"`{name}`" in (ROOT / CODES_PAGE).read_text("utf-8")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
@@ -40,3 +47,17 @@ def test_links_of_the_handbook_lead_somewhere(page: Path) -> None:
 def test_files_the_handbook_names_exist(page: Path) -> None:
     for name in MODULE.findall(page.read_text("utf-8")):
         assert (ROOT / name).exists(), f"{page.name}: {name}"
+
+
+def test_pages_made_from_the_content_stay_as_they_are_while_it_is_broken(project: Path) -> None:
+    for place in (FACTS_PAGE, QUESTIONS_PAGE):
+        write(project, place, "as it was")
+    change(project, "content/data/agencies.yml", "- id", "- id: [")
+    assert write_derived_pages(load_site(project)[0]) == [CODES_PAGE]
+    assert (project / FACTS_PAGE).read_text("utf-8") == "as it was"
+    assert (project / QUESTIONS_PAGE).read_text("utf-8") == "as it was"
+
+
+def test_page_that_is_no_text_any_more_is_written_anew(project: Path) -> None:
+    write(project, FACTS_PAGE, b"\xff\xfe")
+    assert FACTS_PAGE in write_derived_pages(load_site(project)[0])

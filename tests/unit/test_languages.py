@@ -92,6 +92,23 @@ def test_figure_is_written_with_unit_and_qualifier(
     assert figure.text("en") == en
 
 
+@pytest.mark.parametrize(
+    ("unit", "value", "to", "vi", "en"),
+    [
+        ("booths", "200", "250", "200–250 gian hàng", "200–250 booths"),
+        ("million-usd", "1.5", "2.5", "1,5–2,5 triệu USD", "USD 1.5–2.5 million"),
+        ("edition", "2", None, "lần thứ 2", "2nd edition"),
+        ("edition", "13", None, "lần thứ 13", "13th edition"),
+    ],
+)
+def test_ranges_and_editions_are_written_as_a_reader_says_them(
+    unit: str, value: str, to: str | None, vi: str, en: str
+) -> None:
+    end = Decimal(to) if to else None
+    figure = Figure(value=Decimal(value), to=end, unit=unit, as_of="2024", source="s")
+    assert (figure.text("vi"), figure.text("en")) == (vi, en)
+
+
 def test_every_unit_has_its_words() -> None:
     for unit in Unit:
         figure = Figure(value=Decimal(2), unit=unit, as_of="2025", source="s")

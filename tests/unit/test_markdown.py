@@ -112,3 +112,9 @@ def test_many_brackets_that_are_closed_are_no_slip() -> None:
 def test_equal_headings_are_counted_on() -> None:
     anchors = [heading.anchor for heading in read_outline("## A\n\n## [\n\n" * 3, 1).headings]
     assert anchors == ["a", "_1", "a_1", "_2", "a_2", "_3"]
+
+
+def test_several_tables_of_a_page_have_names_of_their_own() -> None:
+    table = "<table><tr><td>a</td></tr></table>"
+    body = scrollable(sanitise(f"{table}<p>b</p>{table}"), "Table")
+    assert [part.split('"')[0] for part in body.split('aria-label="')[1:]] == ["Table 1", "Table 2"]

@@ -12,11 +12,15 @@ from scripts.checks.assets import SHARE_CARD
 from scripts.pages import labels
 from tests.small_project import TEXTS, change, check, places, write
 
+HOME = "content/vi/index.md"
 VI_PAGE = "content/vi/invest/river-port.md"
 EN_PAGE = "content/en/invest/river-port.md"
 RECORD = "content/data/projects/river-port.yml"
 STATISTICS = "content/data/statistics.yml"
+AGENCIES = "content/data/agencies.yml"
 SIDECAR = "content/photos/port.yml"
+FACTS = "content/data/facts.yml"
+QUESTIONS = "content/data/questions.yml"
 HEAD = "overrides/partials/head.html"
 FONTS = "overrides/assets/css/fonts.css"
 I18N = """\
@@ -38,6 +42,20 @@ checked_on: 2026-11-20
 review_by: 2027-05-20
 owner: industry
 """
+TASK = """\
+- id: first
+  number: 1
+  name: {vi: Một việc, en: A task}
+  leads: []
+  coordinating: []
+  product: null
+  timing: null
+  served_by: [index.md]
+  source: {source: plan-25}
+  owner: industry
+  checked_on: 2026-11-20
+  review_by: 2027-05-20
+"""
 EVENT = """\
 id: fair
 name: {vi: Hội chợ, en: Fair}
@@ -49,6 +67,19 @@ sources: [{source: plan-25}]
 checked_on: 2026-11-20
 review_by: 2027-05-20
 owner: industry
+"""
+CHARTS = "content/data/charts.yml"
+CHART = """\
+- id: port
+  title: {{vi: Cảng, en: Port}}
+  kind: bars
+  theme: trade
+  items:
+    - {{quote: {}, label: {{vi: một, en: one}}}}
+    - {{quote: {}, label: {{vi: hai, en: two}}}}
+  owner: industry
+  checked_on: 2026-11-20
+  review_by: 2027-05-20
 """
 Mistake = Callable[[Path], None]
 
@@ -95,7 +126,7 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
         ("page.shared-key-differs", EN_PAGE, 5),
     ),
     "front matter not closed": (
-        lambda root: change(root, VI_PAGE, "river-port\n---\n", "river-port\n"),
+        lambda root: change(root, VI_PAGE, "2027-05-20\n---\n", "2027-05-20\n"),
         ("page.front-matter-not-closed", VI_PAGE, 1),
     ),
     "no front matter": (
@@ -108,7 +139,7 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     ),
     "page without text": (
         lambda root: write(root, VI_PAGE, TEXTS[VI_PAGE].split("## ")[0]),
-        ("page.no-text", VI_PAGE, 7),
+        ("page.no-text", VI_PAGE, 10),
     ),
     "byte order mark": (
         lambda root: write(root, VI_PAGE, "\ufeff" + TEXTS[VI_PAGE]),
@@ -120,11 +151,11 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     ),
     "loose marks": (
         lambda root: change(root, VI_PAGE, "gì", unicodedata.normalize("NFD", "gì")),
-        ("text.not-nfc", VI_PAGE, 8),
+        ("text.not-nfc", VI_PAGE, 11),
     ),
     "letter of another language": (
         lambda root: change(root, VI_PAGE, "Dự án này", "Ðự án này"),
-        ("text.wrong-letter", VI_PAGE, 8),
+        ("text.wrong-letter", VI_PAGE, 11),
     ),
     "not UTF-8": (
         lambda root: write(root, VI_PAGE, TEXTS[VI_PAGE].encode("utf-16")),
@@ -132,51 +163,51 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     ),
     "link to nowhere": (
         lambda root: change(root, VI_PAGE, "../index.md", "../indx.md"),
-        ("link.broken", VI_PAGE, 12),
+        ("link.broken", VI_PAGE, 15),
     ),
     "link to a heading that is not there": (
         lambda root: change(root, VI_PAGE, "../index.md", "../index.md#muc-hai"),
-        ("link.broken-anchor", VI_PAGE, 12),
+        ("link.broken-anchor", VI_PAGE, 15),
     ),
     "link from the top of the site": (
         lambda root: change(root, VI_PAGE, "../index.md", "/index.md"),
-        ("link.not-relative", VI_PAGE, 12),
+        ("link.not-relative", VI_PAGE, 15),
     ),
     "link into the other language": (
         lambda root: change(root, VI_PAGE, "../index.md", "../../en/index.md"),
-        ("link.other-language", VI_PAGE, 12),
+        ("link.other-language", VI_PAGE, 15),
     ),
     "link to a folder": (
         lambda root: change(root, "content/vi/index.md", "invest/river-port.md", "./"),
-        ("link.directory", "content/vi/index.md", 8),
+        ("link.directory", "content/vi/index.md", 11),
     ),
     "link that runs a script": (
         lambda root: change(root, VI_PAGE, "../index.md", "javascript:alert(1)"),
-        ("link.scheme", VI_PAGE, 12),
+        ("link.scheme", VI_PAGE, 15),
     ),
     "image that is not there": (
         lambda root: change(root, VI_PAGE, "photos/port.jpg", "photos/prt.jpg"),
-        ("image.missing", VI_PAGE, 10),
+        ("image.missing", VI_PAGE, 13),
     ),
     "image outside the folder of photos": (
         lambda root: change(root, VI_PAGE, "../../photos/port.jpg", "port.jpg"),
-        ("image.outside-photos", VI_PAGE, 10),
+        ("image.outside-photos", VI_PAGE, 13),
     ),
     "image of another site": (
         lambda root: change(root, VI_PAGE, "../../photos/port.jpg", "https://a.example/b.jpg"),
-        ("image.remote", VI_PAGE, 10),
+        ("image.remote", VI_PAGE, 13),
     ),
     "script in a page": (
         lambda root: change(root, VI_PAGE, "![]", "<script>alert(1)</script>\n\n![]"),
-        ("page.html-tag", VI_PAGE, 10),
+        ("page.html-tag", VI_PAGE, 13),
     ),
     "second heading of level 1": (
         lambda root: change(root, VI_PAGE, "## Dự", "# Dự"),
-        ("page.heading-1", VI_PAGE, 8),
+        ("page.heading-1", VI_PAGE, 11),
     ),
     "heading level left out": (
         lambda root: change(root, VI_PAGE, "![]", "#### Sâu\n\n![]"),
-        ("page.heading-skips", VI_PAGE, 10),
+        ("page.heading-skips", VI_PAGE, 13),
     ),
     "update date in the future": (
         lambda root: change(root, VI_PAGE, "updated: 2026-11-20", "updated: 2027-11-20"),
@@ -242,7 +273,7 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     ),
     "brackets without end": (
         lambda root: change(root, VI_PAGE, "![]", "Chữ " + "[" * 20_000 + "\n\n![]"),
-        ("markdown.piled-brackets", VI_PAGE, 10),
+        ("markdown.piled-brackets", VI_PAGE, 13),
     ),
     "duplicate key in a record": (
         lambda root: change(root, RECORD, "capital: []", "capital: []\ncapital: []"),
@@ -312,19 +343,19 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     ),
     "list that follows its paragraph at once": (
         lambda root: change(root, VI_PAGE, "![]", "Có hai:\n- một\n- hai\n\n![]"),
-        ("markdown.no-empty-line", VI_PAGE, 11),
+        ("markdown.no-empty-line", VI_PAGE, 14),
     ),
     "table that follows its paragraph at once": (
         lambda root: change(root, VI_PAGE, "![]", "Bảng:\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![]"),
-        ("markdown.no-empty-line", VI_PAGE, 11),
+        ("markdown.no-empty-line", VI_PAGE, 14),
     ),
     "inner list that is not indented enough": (
         lambda root: change(root, VI_PAGE, "![]", "- một\n  - hai\n\n![]"),
-        ("markdown.shallow-list", VI_PAGE, 11),
+        ("markdown.shallow-list", VI_PAGE, 14),
     ),
     "heading without a space": (
         lambda root: change(root, VI_PAGE, "![]", "###Dính liền\n\n![]"),
-        ("markdown.heading-without-space", VI_PAGE, 10),
+        ("markdown.heading-without-space", VI_PAGE, 13),
     ),
     "record without its template": (
         lambda root: [
@@ -349,35 +380,35 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     ),
     "link without https": (
         lambda root: change(root, VI_PAGE, "../index.md", "www.cantho.gov.vn"),
-        ("link.broken", VI_PAGE, 12),
+        ("link.broken", VI_PAGE, 15),
     ),
     "link in two pieces": (
         lambda root: change(root, VI_PAGE, "[Trang chủ](../index.md)", "[Trang chủ] (../index.md)"),
-        ("markdown.shown-as-typed", VI_PAGE, 12),
+        ("markdown.shown-as-typed", VI_PAGE, 15),
     ),
     "space in an address": (
         lambda root: change(root, VI_PAGE, "../index.md", "../trang chu.md"),
-        ("markdown.shown-as-typed", VI_PAGE, 12),
+        ("markdown.shown-as-typed", VI_PAGE, 15),
     ),
     "footnote": (
         lambda root: change(root, VI_PAGE, "![]", "Một ý.[^1]\n\n![]"),
-        ("markdown.shown-as-typed", VI_PAGE, 10),
+        ("markdown.shown-as-typed", VI_PAGE, 13),
     ),
     "admonition": (
         lambda root: change(root, VI_PAGE, "![]", '!!! note "Chú ý"\n\n    Chữ.\n\n![]'),
-        ("markdown.shown-as-typed", VI_PAGE, 10),
+        ("markdown.shown-as-typed", VI_PAGE, 13),
     ),
     "paragraphs inside HTML": (
         lambda root: change(root, VI_PAGE, "![]", "<details>\n\nChữ.\n\n</details>\n\n![]"),
-        ("page.html-tag", VI_PAGE, 10),
+        ("page.html-tag", VI_PAGE, 13),
     ),
     "link without an address": (
         lambda root: change(root, VI_PAGE, "../index.md", ""),
-        ("link.broken", VI_PAGE, 12),
+        ("link.broken", VI_PAGE, 15),
     ),
     "link after words in two lines": (
         lambda root: change(root, VI_PAGE, "[Trang", "Một `mã\nhai` dòng.\n[x](x.md) [Trang"),
-        ("link.broken", VI_PAGE, 14),
+        ("link.broken", VI_PAGE, 17),
     ),
     "folder named after a language": (
         lambda root: write(root, "content/vi/en/about.md", TEXTS["content/vi/index.md"]),
@@ -495,6 +526,30 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
         lambda root: write(root, FONTS, '/* url("a")\n*/\nsrc: url("fonts/bold.woff2");\n'),
         ("overrides.missing-asset", FONTS, 3),
     ),
+    "page after the menu that leads nowhere": (
+        lambda root: write(
+            root, "mkdocs.yml", "extra:\n  sections: [index.md]\n  more:\n    - abuot.md\n"
+        ),
+        ("menu.missing-page", "mkdocs.yml", 4),
+    ),
+    "page that is in the menu twice": (
+        lambda root: write(
+            root, "mkdocs.yml", "extra:\n  sections: [index.md]\n  more:\n    - index.md\n"
+        ),
+        ("menu.page-twice", "mkdocs.yml", 4),
+    ),
+    "kinds of partners on a page that lists none": (
+        lambda root: change(root, VI_PAGE, "owner: industry", "kinds: [network]\nowner: industry"),
+        ("list.kinds-without-partners", VI_PAGE, 7),
+    ),
+    "office that is part of itself": (
+        lambda root: change(root, AGENCIES, "  source:", "  part_of: industry\n  source:"),
+        ("list.office-in-circle", AGENCIES, 4),
+    ),
+    "two tasks of one number": (
+        lambda root: write(root, "content/data/tasks.yml", TASK + TASK.replace("first", "second")),
+        ("list.task-number-twice", "content/data/tasks.yml", 14),
+    ),
     "menu entry that leads nowhere": (
         lambda root: write(root, "mkdocs.yml", "extra:\n  sections:\n    - pres/index.md\n"),
         ("menu.missing-page", "mkdocs.yml", 3),
@@ -513,7 +568,7 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     ),
     "id taken twice": (
         lambda root: write(root, STATISTICS, TEXTS[STATISTICS] * 2),
-        ("record.duplicate-id", STATISTICS, 6),
+        ("record.duplicate-id", STATISTICS, 11),
     ),
     "photo without description": (
         lambda root: (root / "content/photos/port.yml").unlink(),
@@ -532,6 +587,169 @@ MISTAKES: dict[str, tuple[Mistake, tuple[str, str, int | None]]] = {
     "text file named .jpg": (
         lambda root: write(root, "content/photos/port.jpg", "Đây là chữ."),
         ("photo.not-an-image", "content/photos/port.jpg", None),
+    ),
+    "page overdue for review": (
+        lambda root: [
+            change(root, page, "checked_on: 2026-11-20\nreview_by: 2027-05-20",
+                               "checked_on: 2025-11-20\nreview_by: 2026-05-20")
+            for page in (VI_PAGE, EN_PAGE)
+        ],
+        ("page.review-overdue", VI_PAGE, 9),
+    ),
+    "page to be reviewed before it was checked": (
+        lambda root: [
+            change(root, page, "review_by: 2027-05-20", "review_by: 2026-05-20")
+            for page in (VI_PAGE, EN_PAGE)
+        ],
+        ("record.review-before-check", VI_PAGE, 9),
+    ),
+    "page that no agency keeps": (
+        lambda root: change(root, VI_PAGE, "owner: industry\n", ""),
+        ("schema.missing-key", VI_PAGE, 2),
+    ),
+    "fact that must not be shown": (
+        lambda root: change(root, STATISTICS, "facts: [delegations-2025]",
+                                              "facts: [delegations-2025, port-area]"),
+        ("fact.not-to-be-shown", STATISTICS, 7),
+    ),
+    "fact that may never be named, in a question": (
+        lambda root: change(root, FACTS, "publish: check", 'publish: "no"'),
+        ("fact.not-to-be-shown", QUESTIONS, 5),
+    ),
+    "publishable fact that nothing carries": (
+        lambda root: change(root, STATISTICS, "  facts: [delegations-2025]\n", ""),
+        ("fact.nowhere", FACTS, 1),
+    ),
+    "fact that is shown though it gives a reason not to be": (
+        lambda root: change(root, FACTS, "delegations in 2025.}\n",
+                            "delegations in 2025.}\n  not_shown: {vi: Cũ, en: Old}\n"),
+        ("fact.shown-after-all", FACTS, 7),
+    ),
+    "question for a record that is not there": (
+        lambda root: change(root, QUESTIONS, "records: [river-port]", "records: [river-prt]"),
+        ("record.unknown-reference", QUESTIONS, 4),
+    ),
+    "question for a page that is not there": (
+        lambda root: change(root, QUESTIONS, "records: [river-port]", "pages: [invest/port.md]"),
+        ("link.broken", QUESTIONS, 4),
+    ),
+    "question that nothing waits for": (
+        lambda root: change(root, QUESTIONS, "  records: [river-port]\n", ""),
+        ("question.nothing-waits", QUESTIONS, 1),
+    ),
+    "quote of a record that is not there": (
+        lambda root: change(root, HOME, "[Dự án]", "Đón [[delegation]] đoàn. [Dự án]"),
+        ("quote.unknown", HOME, 11),
+    ),
+    "quote of a record that is not there, in the lead": (
+        lambda root: change(root, HOME, "updated:", "lead: Đón [[delegation]] đoàn.\nupdated:"),
+        ("quote.unknown", HOME, 4),
+    ),
+    "quote of a part that is not there": (
+        lambda root: change(root, HOME, "[Dự án]", "Đón [[delegations.total]] đoàn. [Dự án]"),
+        ("quote.no-part", HOME, 11),
+    ),
+    "quote that names no part": (
+        lambda root: change(root, HOME, "[Dự án]", "Theo [[plan-25]]. [Dự án]"),
+        ("quote.which-figure", HOME, 11),
+    ),
+    "quote that is not closed": (
+        lambda root: change(root, HOME, "[Dự án]", "Đón [[delegations] đoàn. [Dự án]"),
+        ("quote.unclosed", HOME, 11),
+    ),
+    "quote in a heading": (
+        lambda root: change(root, HOME, "## Mục đầu", "## Đón [[delegations]] đoàn"),
+        ("quote.misplaced", HOME, 9),
+    ),
+    "quote in a title": (
+        lambda root: change(root, HOME, "title: Trang chủ", "title: Đón [[delegations]] đoàn"),
+        ("quote.misplaced", HOME, 2),
+    ),
+    "figure typed into a text": (
+        lambda root: change(root, HOME, "[Dự án]", "Rộng 242,2 ha. [Dự án]"),
+        ("quote.typed-figure", HOME, 11),
+    ),
+    "chart of a date": (
+        lambda root: write(root, CHARTS, CHART.format("delegations", "plan-25.date")),
+        ("chart.no-figure", CHARTS, 7),
+    ),
+    "chart of two units": (
+        lambda root: (
+            change(root, RECORD, "plan-25}\ncapital", "plan-25, boundary: new}\ncapital"),
+            write(root, CHARTS, CHART.format("delegations", "river-port")),
+        ),
+        ("chart.mixed-units", CHARTS, 7),
+    ),
+    "chart of two cities": (
+        lambda root: write(root, CHARTS, CHART.format("delegations", "river-port")),
+        ("chart.mixed-boundaries", CHARTS, 7),
+    ),
+    "chart of parts whose whole no source states": (
+        lambda root: write(
+            root, CHARTS, CHART.format("delegations", "delegations").replace("bars", "parts")
+        ),
+        ("chart.parts-of-what", CHARTS, 3),
+    ),
+    "theme that no page of statistics lists": (
+        lambda root: change(root, HOME, "updated:", "lists: statistics\nthemes: [city]\nupdated:"),
+        ("statistic.theme-nowhere", STATISTICS, 3),
+    ),
+    "theme that two pages of statistics list": (
+        lambda root: [
+            change(root, page, "updated:", "lists: statistics\nthemes: [city]\nupdated:")
+            for page in (HOME, VI_PAGE)
+        ],
+        ("statistic.theme-twice", VI_PAGE, 5),
+    ),
+    "theme on a page that lists no statistics": (
+        lambda root: change(root, HOME, "updated:", "themes: [city]\nupdated:"),
+        ("statistic.theme-unlisted", HOME, 4),
+    ),
+    "theme that one page lists twice": (
+        lambda root: change(root, HOME, "updated:",
+                            "lists: statistics\nthemes: [city, city]\nupdated:"),
+        ("record.listed-twice", HOME, 5),
+    ),
+    "list on a page that would not show it": (
+        lambda root: change(root, VI_PAGE, "updated:", "lists: partners\nupdated:"),
+        ("list.template-without-lists", VI_PAGE, 4),
+    ),
+    "occasion that ends before it began": (
+        lambda root: write(root, "content/data/occasions.yml",
+                           "- {id: fair, name: {vi: Hội chợ, en: Fair}, start: 2019-05-03,\n"
+                           "   end: 2019-04, sources: [{source: plan-25}], owner: industry,\n"
+                           "   checked_on: 2026-11-20, review_by: 2027-05-20}\n"),
+        ("record.period-ends-before-start", "content/data/occasions.yml", 2),
+    ),
+    "figure without a name among several": (
+        lambda root: change(root, RECORD, "capital: []",
+            "capital:\n  - {value: 5, unit: billion-vnd, as_of: 2024, source: plan-25, key: own}"),
+        ("record.figure-without-key", RECORD, 9),
+    ),
+    "two figures of one name": (
+        lambda root: change(root, STATISTICS, "    - {value: 57, unit: count,",
+            "    - {key: all, value: 9, unit: count, as_of: 2025, source: plan-25}\n"
+            "    - {key: all, value: 57, unit: count,"),
+        ("record.key-twice", STATISTICS, 7),
+    ),
+    "background fact on a page that promotes": (
+        lambda root: [
+            change(root, FACTS, "publish: check", "publish: context"),
+            *(change(root, page, "owner: industry", "facts: [port-area]\nowner: industry")
+              for page in (VI_PAGE, EN_PAGE)),
+        ],
+        ("fact.not-to-be-shown", VI_PAGE, 7),
+    ),
+    "range that falls": (
+        lambda root: change(root, STATISTICS, "value: 57,", "value: 57, to: 57,"),
+        ("schema.wrong-value", STATISTICS, 6),
+    ),
+    "chart of a range": (
+        lambda root: [
+            change(root, STATISTICS, "value: 57,", "value: 57, to: 60,"),
+            write(root, CHARTS, CHART.format("delegations", "river-port")),
+        ],
+        ("chart.range", CHARTS, 6),
     ),
 }  # fmt: skip
 
@@ -601,11 +819,20 @@ def test_file_that_hides_its_ids_is_one_fault(
     assert [place[:2] for place in places(check(project))] == [(code, file)]
 
 
+@pytest.mark.parametrize("wrong", ["", "5", "[plan-25]", "Plan-25", "plan 25", "2024-02-01"])
+def test_wrong_id_is_one_fault_and_not_one_in_each_place_that_names_it(
+    project: Path, wrong: str
+) -> None:
+    change(project, "content/data/sources.yml", "id: plan-25", f"id: {wrong}")
+    assert places(check(project)) == [("schema.wrong-value", "content/data/sources.yml", 1)]
+
+
 def test_list_without_records_is_read_and_references_are_judged(project: Path) -> None:
     for page in (VI_PAGE, EN_PAGE):
         change(project, page, "template:", "statistics: [delegations]\ntemplate:")
     write(project, STATISTICS, "[]\n")
     assert places(check(project)) == [
+        ("fact.nowhere", FACTS, 1),
         ("record.unknown-reference", EN_PAGE, 5),
         ("record.unknown-reference", VI_PAGE, 5),
     ]

@@ -34,7 +34,7 @@ def site(project: Path) -> Site:
 
 
 def context_of(site: Site, language: Language, path: str = PAGE) -> RenderContext:
-    maker = ContextMaker(site, "https://a.example/", ("index.md",), {})
+    maker = ContextMaker(site, "https://a.example/", ("index.md",), (), {})
     page = site.page(language, path)
     assert page is not None
     return maker.for_page(page)
@@ -112,7 +112,7 @@ def test_card_leads_to_the_page_of_its_record(site: Site) -> None:
 
 
 def test_page_for_any_depth_uses_rooted_addresses(site: Site) -> None:
-    maker = ContextMaker(site, "https://a.example/city/", ("index.md",), {})
+    maker = ContextMaker(site, "https://a.example/city/", ("index.md",), (), {})
     context = maker.for_any_depth("en")
     assert context.page_url(PAGE) == "/city/en/invest/river-port/"
     assert context.url("assets/x.css") == "/city/assets/x.css"
@@ -124,7 +124,11 @@ def statistic(**values: object) -> Statistic:
         {
             "id": "aid",
             "name": {"vi": "chương trình", "en": "programmes"},
+            "theme": "international",
             "boundary": "new",
+            "owner": "industry",
+            "checked_on": "2026-11-20",
+            "review_by": "2027-05-20",
             "figures": [figure],
             **values,
         }
@@ -144,9 +148,9 @@ def test_figure_card_adds_up_parts_and_tells_the_rest_below(site: Site) -> None:
             "source": "plan-25",
         },
     ]
-    card = figure_card(statistic(figures=figures), maker_of(site, "en"))
+    card = figure_card(statistic(figures=figures, added=True), maker_of(site, "en"))
     assert (card.number, card.unit) == ("16 + 18", None)
-    assert card.scope == "total value: nearly VND 36 billion"
+    assert card.scope == "Total value: nearly VND 36 billion"
     assert card.period == "December 2025"
     assert card.boundary == "city since 1 July 2025"
     assert card.source.title == "Plan 25"
@@ -197,6 +201,33 @@ def test_editions_are_told_latest_first(site: Site) -> None:
     view = event_view(event(editions=editions), maker_of(site, "en"), None, ())
     assert [moment.date for moment in view.timeline] == ["17 April 2024", "28 April – 2 May 2023"]
     assert "cancelled" in view.timeline[0].title
+
+
+def test_editions_are_told_latest_first_in_whatever_order_they_were_written(site: Site) -> None:
+    editions = [
+        {"start": "2025-04-04", "source": "plan-25"},
+        {"start": "2017", "source": "plan-25"},
+        {"start": "2026-04-26", "source": "plan-25"},
+    ]
+    view = event_view(event(editions=editions), maker_of(site, "en"), None, ())
+    assert [moment.date for moment in view.timeline] == ["26 April 2026", "4 April 2025", "2017"]
+
+
+def test_edition_that_was_cancelled_is_not_told_as_held(site: Site) -> None:
+    editions = [{"start": "2020-04", "status": "cancelled", "source": "plan-25"}]
+    view = event_view(event(editions=editions), maker_of(site, "en"), None, ())
+    assert view.timeline[0].title == "Cancelled"
+
+
+def test_event_held_once_shows_its_day_and_awaits_no_other(site: Site) -> None:
+    editions = [{"start": "2017-04-28", "end": "2017-05-01", "source": "plan-25"}]
+    held = event(editions=editions, recurrence="once")
+    view = event_view(held, maker_of(site, "vi"), None, ())
+    assert view.date is not None
+    assert (view.date.middle, view.date.fixed, view.date.iso) == ("28", True, "2017-04-28")
+    assert "Lần tới" not in [row.heading for row in view.rows]
+    yearly = event_view(event(editions=editions), maker_of(site, "vi"), None, ())
+    assert "Lần tới" in [row.heading for row in yearly.rows]
 
 
 def test_names_stay_on_one_line() -> None:

@@ -8,17 +8,16 @@ from pydantic import Field
 
 from scripts.content.fields import (
     Address,
-    Day,
     Email,
     Id,
-    Identified,
     Localised,
     PartialDate,
     Phone,
+    Reviewed,
 )
 
 
-class Agency(Identified):
+class Agency(Reviewed):
     """One office. What is not known stays null and is shown as to be confirmed."""
 
     name: Localised
@@ -28,12 +27,11 @@ class Agency(Identified):
         default=False, description="whether the city has confirmed the name since 1 July 2025"
     )
     until: PartialDate | None = Field(default=None, description="when a body of the old city ended")
+    part_of: Id | None = Field(default=None, description="id of the agency it belongs to")
     address: Localised | None = None
     phone: Phone | None = None
     email: Email | None = None
     url: Address | None = None
     languages: tuple[Literal["vi", "en"], ...] = ()
     source: Id
-    checked_on: Day
-    review_by: Day
     order: int = 100

@@ -28,6 +28,8 @@ class EventTheme(StrEnum):
     RIVER_CULTURE = "river-culture"
     EXCHANGE = "exchange"
     TRADE = "trade"
+    CONFERENCE = "conference"
+    SPORT = "sport"
 
 
 class Recurrence(StrEnum):

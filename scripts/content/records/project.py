@@ -115,6 +115,7 @@ class LegalDocument(Strict):
     issuer: Localised
     title: Localised | None = None
     source: Id
+    key: Id | None = Field(default=None, description="its name in [[record.key]]")
 
 
 class Milestone(Strict):
@@ -124,6 +125,7 @@ class Milestone(Strict):
     title: Localised
     text: Localised | None = None
     source: Id | None = None
+    key: Id | None = Field(default=None, description="its name in [[record.key]]")
 
 
 class Contact(Strict):
@@ -164,6 +166,9 @@ class Project(Kept):
     term: Figure | None = None
     infrastructure: tuple[Infrastructure, ...] = ()
     labour: Localised | None = None
+    figures: tuple[Figure, ...] = Field(
+        default=(), description="published figures that belong in no other field"
+    )
     incentives: tuple[Incentive, ...] = ()
     legal_basis: tuple[LegalDocument, ...] = Field(description="[] when not stated")
     environment: Localised | None = None

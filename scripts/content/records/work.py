@@ -25,6 +25,7 @@ class WorkDate(Strict):
     date: PartialDate
     title: Localised
     source: Id
+    key: Id | None = Field(default=None, description="its name in [[record.key]]")
 
 
 class OwnName(Strict):

@@ -6,11 +6,16 @@ of a finding; `{other_path}` and `{other_line}` by its other place.
 
 from scripts.findings.code import Code
 from scripts.findings.codes import (
+    charts,
     configuration,
+    facts,
     links,
+    lists,
     overrides,
     pages,
     photos,
+    questions,
+    quotes,
     records,
     schema,
     text,
@@ -22,6 +27,11 @@ SUBJECTS: tuple[tuple[str, tuple[Code, ...]], ...] = (
     ("Khóa và giá trị", schema.CODES),
     ("Trang", pages.CODES),
     ("Hồ sơ", records.CODES),
+    ("Dữ kiện lấy từ nguồn", facts.CODES),
+    ("Trích số liệu từ hồ sơ", quotes.CODES),
+    ("Biểu đồ và trang số liệu", charts.CODES),
+    ("Câu hỏi chờ xác nhận, trang sinh tự động", questions.CODES),
+    ("Danh sách trong trang", lists.CODES),
     ("Ảnh", photos.CODES),
     ("Liên kết và ảnh trong trang", links.CODES),
     ("Cấu hình mkdocs.yml (dành cho người phụ trách kỹ thuật)", configuration.CODES),

@@ -194,8 +194,8 @@ CODES = (
         "menu.not-a-list",
         ERROR,
         Words(
-            "danh mục chính (extra.sections) phải là một danh sách",
-            "the main menu (extra.sections) must be a list",
+            "danh mục ({key}) phải là một danh sách",
+            "the menu ({key}) must be a list",
         ),
         Words("Viết mỗi trang một dòng “- …”.", "Write each page in a line “- …”."),
     ),
@@ -203,13 +203,22 @@ CODES = (
         "menu.missing-page",
         ERROR,
         Words(
-            "danh mục chính dẫn tới “{page}” nhưng không có trang ấy{hint}",
-            "the main menu leads to “{page}”, which does not exist{hint}",
+            "danh mục dẫn tới “{page}” nhưng không có trang ấy{hint}",
+            "the menu leads to “{page}”, which does not exist{hint}",
         ),
         Words(
-            "Sửa đường dẫn trong extra.sections, hoặc tạo trang ấy.",
-            "Correct the path in extra.sections, or create the page.",
+            "Sửa đường dẫn ở dòng này, hoặc tạo trang ấy.",
+            "Correct the path in this line, or create the page.",
         ),
+    ),
+    Code(
+        "menu.page-twice",
+        ERROR,
+        Words(
+            "“{page}” đã có trong danh mục, ở dòng {other_line}",
+            "“{page}” is in the menu already, in line {other_line}",
+        ),
+        Words("Giữ lại một dòng.", "Keep one of the two lines."),
     ),
     Code(
         "page.template-needs-words",
@@ -228,6 +237,19 @@ CODES = (
         WARNING,
         Words("ngày cập nhật {date} còn ở tương lai", "the date updated, {date}, is in the future"),
         Words("Viết ngày sửa trang gần nhất.", "Give the day on which the page was last changed."),
+    ),
+    Code(
+        "page.review-overdue",
+        WARNING,
+        Words(
+            "trang đã quá ngày phải xem lại ({date})",
+            "the page is overdue for review (due {date})",
+        ),
+        Words(
+            "Đối chiếu trang với nguồn, rồi sửa checked_on và review_by ở cả hai ngôn ngữ.",
+            "Compare the page with its sources, then change checked_on and review_by "
+            "in both languages.",
+        ),
     ),
     Code(
         "file.name",

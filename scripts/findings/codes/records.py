@@ -34,6 +34,27 @@ CODES = (
         ),
     ),
     Code(
+        "record.figure-without-key",
+        ERROR,
+        Words(
+            "hồ sơ có nhiều con số mà con số {value} chưa có key",
+            "the record has several figures, and the figure {value} has no key",
+        ),
+        Words(
+            "Đặt tên cho con số, như “key: area”, để trang trích được.",
+            "Name the figure, such as “key: area”, so that pages can quote it.",
+        ),
+    ),
+    Code(
+        "record.key-twice",
+        ERROR,
+        Words(
+            "key “{key}” đã dùng ở dòng {other_line}",
+            "the key “{key}” is already used on line {other_line}",
+        ),
+        Words("Đặt tên khác cho một trong hai con số.", "Name one of the two figures otherwise."),
+    ),
+    Code(
         "record.no-file",
         ERROR,
         Words("không có tệp này, hoặc tệp trống", "this file is missing or empty"),
