@@ -58,6 +58,11 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Any) ->
     return RUN.give_view(context, page)
 
 
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Mark the Vietnamese names of an English page as Vietnamese."""
+    return RUN.finish_page(output, page)
+
+
 @event_priority(AFTER_I18N)
 def on_post_build(config: MkDocsConfig) -> None:
     """Write what is made besides pages, once both languages are there."""

@@ -9,9 +9,10 @@ from markupsafe import Markup
 
 from scripts.languages import LANGUAGES, NAMES, Language, url_prefix
 from scripts.pages.labels import SHARE_ALT, SHARE_CARD, SITE_NAME
-from scripts.pages.links import link_to
+from scripts.pages.links import menu_links
 from scripts.pages.render_context import RenderContext
 from scripts.pages.site_view import site_view
+from scripts.pages.vietnamese_names import with_names_marked
 from scripts.pages.views import LanguageLink, PageView
 
 FILE = "404.html"
@@ -29,7 +30,7 @@ def write_not_found(
     site = site_view(context, words, stylesheet)
     html = templates.get_template(FILE).render(view=view, site=site, words=words)
     file = folder / url_prefix(context.language) / FILE
-    file.write_text(html, "utf-8")
+    file.write_text(with_names_marked(context.language, html), "utf-8")
 
 
 def not_found_view(context: RenderContext, words: dict[str, str]) -> PageView:
@@ -46,7 +47,8 @@ def not_found_view(context: RenderContext, words: dict[str, str]) -> PageView:
         updated="",
         updated_iso="",
         breadcrumb=(),
-        sections=tuple(link_to(path, context) for path in context.sections),
+        sections=menu_links(None, context.sections, context),
+        more=menu_links(None, context.more, context),
         languages=tuple(_language_link(language, context) for language in LANGUAGES),
         canonical="",  # an address that leads nowhere has no better one
         alternates=(),

@@ -18,6 +18,13 @@ SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
 
 
+# A listing that shows other kinds of record than the one it is named after. Terms carry no date.
+LISTED: dict[Listing, tuple[str, ...]] = {
+    Listing.ARCHIVE: ("events", "occasions"),
+    Listing.TERMS: (),
+}
+
+
 def write_sitemap(folder: Path, site: Site, site_url: str) -> None:
     """Write sitemap.xml for all pages of `site` into `folder`."""
     ET.register_namespace("", SITEMAP)
@@ -43,7 +50,8 @@ def last_changed(page: Page, site: Site) -> date:
     if page.front.record:
         dates.append(site.record(page.front.record).value.checked_on)
     if page.front.lists:
-        dates += [_checked(record) for record in site.records[page.front.lists].values()]
+        for kind in LISTED.get(page.front.lists, (page.front.lists.value,)):
+            dates += [_checked(record) for record in site.records[kind].values()]
     if page.front.home:
         for listing in (Listing.PROJECTS, Listing.WORKS, Listing.EVENTS):
             dates += [_checked(record) for record in site.records[listing].values()]

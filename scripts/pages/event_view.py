@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scripts.content.records import Event
-from scripts.content.records.event import Edition, Upcoming
+from scripts.content.records.event import Edition, Recurrence, Upcoming
 from scripts.languages import (
     Language,
     Words,
@@ -27,6 +27,9 @@ HELD_IN = Words("Đã tổ chức", "Held")
 
 THEME = Words("Chủ đề", "Theme")
 NEXT = Words("Lần tới", "Next")
+UNKNOWN = Words("chưa", "not")
+UNKNOWN_BELOW = Words("rõ", "known")
+UNKNOWN_SPOKEN = Words("{}: chưa rõ", "{}: not known")
 DATE_AWAITED = Words("chờ công bố ngày", "date to be announced")
 RECURRENCE = Words("Nhịp tổ chức", "How often")
 PLACE = Words("Địa điểm", "Place")
@@ -34,14 +37,17 @@ ORGANISER = Words("Cơ quan chủ trì", "Lead agency")
 
 
 def date_block(upcoming: Upcoming | None, language: Language) -> DateBlock:
-    """Return the block of month, day and year; a date that is not fixed is shown as awaited."""
+    """Return the block of month, day and year; one that is not fixed is shown as awaited.
+
+    Without any word on a next time, that it is not known.
+    """
     if upcoming is None:
         return DateBlock(
             top=NEXT.into(language),
-            middle=AWAITED.into(language),
-            bottom=AWAITED_BELOW.into(language),
+            middle=UNKNOWN.into(language),
+            bottom=UNKNOWN_BELOW.into(language),
             fixed=False,
-            spoken=AWAITED_SPOKEN.into(language).format(NEXT.into(language)),
+            spoken=UNKNOWN_SPOKEN.into(language).format(NEXT.into(language)),
             iso=None,
         )
     month = write_month(upcoming.month, language) if upcoming.month else None
@@ -65,6 +71,12 @@ def date_block(upcoming: Upcoming | None, language: Language) -> DateBlock:
     )
 
 
+def event_date(event: Event, language: Language) -> DateBlock:
+    """Return the block of the next time, or of the day that began what was held once."""
+    last = _last_day_known(event)
+    return date_block(event.upcoming, language) if last is None else _past_block(last, language)
+
+
 def event_card(event: Event, url: str | None, make: ValueMaker, art: ArtMaker) -> Card:
     """Return the card of the calendar."""
     note = make.optional(event.upcoming.note) if event.upcoming else None
@@ -75,7 +87,7 @@ def event_card(event: Event, url: str | None, make: ValueMaker, art: ArtMaker) -
         art=art.card(event.photo, event.illustration),
         kind=make.words(EVENT_THEMES[event.theme]),
         rows=(make.row(PLACE, [make.text(event.place)]),),
-        date=date_block(event.upcoming, make.language),
+        date=event_date(event, make.language),
         labels=(Label(note),) if note else (),
     )
 
@@ -92,11 +104,38 @@ def event_view(
         checked_iso=event.checked_on.isoformat(),
         rows=tuple(_rows(event, make, organiser)),
         table_title=make.words(TABLE_TITLE),
-        date=date_block(event.upcoming, make.language),
+        date=event_date(event, make.language),
         countries=countries(event.countries, make.language) if event.countries else (),
-        timeline=tuple(_moment(edition, make) for edition in reversed(event.editions)),
-        open_questions=tuple(make.words(question) for question in event.open_questions),
+        timeline=tuple(_moment(edition, make) for edition in _latest_first(event)),
         related=related,
+    )
+
+
+def _latest_first(event: Event) -> list[Edition]:
+    # Partial ISO dates compare as text.
+    return sorted(event.editions, key=lambda edition: edition.start, reverse=True)
+
+
+def _is_over(event: Event) -> bool:
+    # What was held once has no next time to wait for.
+    return event.recurrence is Recurrence.ONCE and event.upcoming is None
+
+
+def _last_day_known(event: Event) -> str | None:
+    """Return the day on which something held once began, if no other is to come."""
+    starts = [edition.start for edition in _latest_first(event)] if _is_over(event) else []
+    return next((start for start in starts if len(start) == len("2017-04-28")), None)
+
+
+def _past_block(day: str, language: Language) -> DateBlock:
+    year, month, number = (int(part) for part in day.split("-"))
+    return DateBlock(
+        top=write_month(month, language),
+        middle=str(number),
+        bottom=str(year),
+        fixed=True,
+        spoken=write_date(day, language),
+        iso=day,
     )
 
 
@@ -108,9 +147,10 @@ def _awaited_time(upcoming: Upcoming, language: Language) -> str:
 
 def _rows(event: Event, make: ValueMaker, organiser: str | None) -> list[Row]:
     recurrence = RECURRENCES[event.recurrence]
+    following = [make.row(NEXT, [_next(event.upcoming, make)] if event.upcoming else [])]
     return [
         make.row(THEME, [make.text(EVENT_THEMES[event.theme])]),
-        make.row(NEXT, [_next(event.upcoming, make)] if event.upcoming else []),
+        *(() if _is_over(event) else following),
         make.row(PLACE, [make.text(event.place)]),
         make.row(RECURRENCE, [make.text(recurrence)] if recurrence else []),
         make.row(ORGANISER, [make.text(organiser)] if organiser else []),
@@ -131,10 +171,12 @@ def _next(upcoming: Upcoming, make: ValueMaker) -> Value:
 def _moment(edition: Edition, make: ValueMaker) -> Moment:
     language = make.language
     number = write_number(edition.number, language) if edition.number else None
-    title = make.words(EDITION).format(number) if number else make.words(HELD_IN)
-    status = EDITION_STATUSES[edition.status]
-    if status is not None:
-        title = f"{title} ({make.words(status)})"
+    told = EDITION_STATUSES[edition.status]
+    status = make.words(told) if told else None
+    if number is None:
+        title = sentence_case(status or make.words(HELD_IN))
+    else:
+        title = make.words(EDITION).format(number) + (f" ({status})" if status else "")
     parts = [make.optional(edition.place)]
     for figure in edition.figures:
         label = f"{make.words(figure.label)}: " if figure.label else ""

@@ -16,7 +16,8 @@ from scripts.pages.views import Art, Card, HomeBlock, HomeView, Link, PressPhoto
 from scripts.photos.markup import COLUMN_SIZES, credit_line
 
 INVEST, FRIENDSHIP = "invest/index.md", "friendship/index.md"
-FESTIVALS, PRESS, ABOUT = "festivals/index.md", "press/index.md", "about.md"
+FESTIVALS, PRESS = "festivals/index.md", "press/index.md"
+CITY, STATISTICS = "city/index.md", "statistics/index.md"
 PROJECTS, WORKS, EVENTS = 4, 6, 3  # one large card and a column; under the bridge; a short list
 PRESS_LINKS = 3  # the first headings of the press page
 
@@ -35,7 +36,7 @@ def home_view(page: Page, words: HomeWords, context: RenderContext) -> HomeView:
             (link_to(door.page, context, door.title), keep_names_together(door.text))
             for door in words.doors
         ),
-        figures=_block(words.figures, ABOUT, context),
+        figures=_block(words.figures, STATISTICS, context),
         figure_cards=tuple(
             figure_card(statistics[name].value, context.make) for name in page.front.statistics
         ),
@@ -43,7 +44,7 @@ def home_view(page: Page, words: HomeWords, context: RenderContext) -> HomeView:
         projects=cards(Listing.PROJECTS, context)[:PROJECTS],
         verse=original.verse,
         verse_source=_verse_source(words, original),
-        people=_block(words.people, ABOUT, context),
+        people=_block(words.people, CITY, context),
         qualities=tuple(
             (word, None if meaning == word else meaning)
             for word, meaning in zip(original.qualities, words.qualities, strict=True)

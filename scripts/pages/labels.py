@@ -7,6 +7,7 @@ from babel import Locale
 from scripts.content.fields import Boundary
 from scripts.content.records.event import EditionStatus, EventTheme, Recurrence
 from scripts.content.records.project import InvestmentForm, ProjectKind, ProjectStatus
+from scripts.content.records.statistic import StatisticTheme
 from scripts.languages import BABEL_LOCALES, Language, Words
 from scripts.pages.views import Country, Tone
 
@@ -70,6 +71,8 @@ EVENT_THEMES: dict[EventTheme, Words] = {
     EventTheme.RIVER_CULTURE: Words("Văn hóa sông nước", "River culture"),
     EventTheme.EXCHANGE: Words("Giao lưu quốc tế", "International exchange"),
     EventTheme.TRADE: Words("Thương mại và du lịch", "Trade and tourism"),
+    EventTheme.CONFERENCE: Words("Hội nghị quốc tế", "International conference"),
+    EventTheme.SPORT: Words("Thể thao", "Sport"),
 }
 
 RECURRENCES: dict[Recurrence, Words | None] = {
@@ -88,6 +91,19 @@ EDITION_STATUSES: dict[EditionStatus, Words | None] = {
 BOUNDARIES: dict[Boundary, Words] = {
     Boundary.OLD: Words("địa giới trước 1/7/2025", "city before 1 July 2025"),
     Boundary.NEW: Words("địa giới từ 1/7/2025", "city since 1 July 2025"),
+}
+
+STATISTIC_THEMES: dict[StatisticTheme, Words] = {
+    StatisticTheme.CITY: Words("Thành phố", "The city"),
+    StatisticTheme.ECONOMY: Words("Kinh tế", "The economy"),
+    StatisticTheme.INVESTMENT: Words("Đầu tư", "Investment"),
+    StatisticTheme.TRADE: Words("Thương mại", "Trade"),
+    StatisticTheme.TOURISM: Words("Du lịch", "Tourism"),
+    StatisticTheme.TRANSPORT: Words("Giao thông và kho vận", "Transport and logistics"),
+    StatisticTheme.INTERNATIONAL: Words("Đối ngoại", "International relations"),
+    StatisticTheme.EDUCATION_SCIENCE: Words("Giáo dục và khoa học", "Education and science"),
+    StatisticTheme.COMMUNICATION: Words("Thông tin và truyền thông", "Information and media"),
+    StatisticTheme.CULTURE_SPORT: Words("Văn hóa và thể thao", "Culture and sport"),
 }
 
 SITE_NAME = Words("Cần Thơ", "Cần Thơ")

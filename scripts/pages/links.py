@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
+from dataclasses import replace
+
 from scripts.content.pages import Page
 from scripts.languages import LANGUAGES, NAMES, SOURCE, Words
 from scripts.pages.addresses import page_url
@@ -22,15 +25,16 @@ def link_to(path: str, context: RenderContext, text: str | None = None) -> Link:
     return Link(keep_names_together(name), url, sign=front.sign if front else None)
 
 
-def section_links(page: Page, context: RenderContext) -> tuple[Link, ...]:
-    """Return the main menu; the section the page is in is the current one."""
+def menu_links(
+    page: Page | None, paths: tuple[str, ...], context: RenderContext
+) -> tuple[Link, ...]:
+    """Return links to the pages of a menu; the section `page` is in is the current one."""
     links = []
-    for path in context.sections:
+    for path in paths:
         link = link_to(path, context)
-        current = path == page.path or (
-            page.section != "" and path == f"{page.section}/{HOME_PATH}"
-        )
-        links.append(Link(link.text, link.url, current, link.sign))
+        index = f"{page.section}/{HOME_PATH}" if page and page.section else None
+        current = page is not None and path in (page.path, index)
+        links.append(replace(link, current=current, folder=posixpath.dirname(path)))
     return tuple(links)
 
 

@@ -10,6 +10,7 @@ from scripts.content.pages import Page
 from scripts.content.record_files import Record
 from scripts.pages.event_view import event_card
 from scripts.pages.project_view import project_card
+from scripts.pages.quoted_view import without_notes
 from scripts.pages.render_context import RenderContext
 from scripts.pages.typography import keep_names_together
 from scripts.pages.views import Card
@@ -19,26 +20,35 @@ RELATED = 3  # cards below a record's page: one row
 
 
 def cards(listing: Listing, context: RenderContext) -> tuple[Card, ...]:
-    """Return the cards of all records of a kind; agencies have none."""
-    if listing is Listing.AGENCIES:
+    """Return the cards of all records of a kind; those listed in another way have none."""
+    if listing not in CARD_MAKERS:
         return ()
     ordered = in_order(context.site.records[listing.value])
     return tuple(CARD_MAKERS[listing](record.value, context) for record in ordered)
 
 
+def children(page: Page, context: RenderContext) -> list[Page]:
+    """Return the plain pages in the folder of a section page, in order: those without a record."""
+    found = [
+        child
+        for child in context.site.pages(page.language)
+        if child.section == page.section and child is not page and child.front.record is None
+    ]
+    return sorted(found, key=lambda child: (child.front.order, child.path))
+
+
 def child_pages(page: Page, context: RenderContext) -> tuple[Card, ...]:
-    """Return cards of the plain pages in the folder of a section page: those without a record."""
+    """Return cards of the pages below a section page."""
     if not page.is_section_index:
         return ()
     return tuple(
         Card(
             title=keep_names_together(child.front.short_title or child.front.title),
             url=context.page_url(child.path),
-            text=child.front.description,
-            art=None,
+            text=without_notes(child.front.description, context.site, page.language),
+            art=context.art.card(child.front.photo, None),
         )
-        for child in context.site.pages(page.language)
-        if child.section == page.section and child is not page and child.front.record is None
+        for child in children(page, context)
     )
 
 

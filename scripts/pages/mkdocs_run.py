@@ -33,10 +33,13 @@ from scripts.pages.faults import FaultyOverrides
 from scripts.pages.markdown import PhotoExtension
 from scripts.pages.page_view import page_view
 from scripts.pages.photos_in_text import photo_shower
+from scripts.pages.quoted_view import quote_writer
+from scripts.pages.quotes_in_markdown import QuoteExtension
 from scripts.pages.render_context import ContextMaker, RenderContext
 from scripts.pages.sanitise import sanitise
 from scripts.pages.site_view import site_view
 from scripts.pages.tables import scrollable
+from scripts.pages.vietnamese_names import with_names_marked
 from scripts.pages.words import load_words
 from scripts.preparation import Prepared, load_and_check, make_photos
 
@@ -58,6 +61,7 @@ class MkDocsRun:
         self._words: dict[Language, dict[str, str]] = {}
         self._stylesheet = Stylesheet("", "")
         self._photos = PhotoExtension()
+        self._quotes = QuoteExtension()
         self._contexts: dict[str, RenderContext] = {}
         self._bodies: dict[str, Markup] = {}
         self._templates: Environment | None = None
@@ -72,8 +76,9 @@ class MkDocsRun:
             self._prepare(_root(config))
         config.mdx_configs.setdefault("toc", {})["slugify"] = slugify
         extensions = cast(list[Any], config.markdown_extensions)
-        if self._photos not in extensions:
-            extensions.append(self._photos)
+        for extension in (self._photos, self._quotes):
+            if extension not in extensions:
+                extensions.append(extension)
         # MkDocs would write one 404 page and one sitemap a language, over each other.
         config.theme.static_templates = set()
         return config
@@ -86,11 +91,12 @@ class MkDocsRun:
         return choose_files(files, config, pages, prepared, self._stylesheet)
 
     def give_text(self, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Return the text of the page, and get ready to show its photos."""
+        """Return the text of the page, and get ready to show its photos and quotes."""
         ours = self._page(page)
         context = self._contexts_of(config).for_page(ours)
         self._contexts[page.file.src_uri] = context
         self._photos.show = photo_shower(ours, context)
+        self._quotes.write = quote_writer(context.site, ours.language)
         page.meta = {"template": f"{ours.front.template}.html"}
         page.title = ours.front.title
         return ours.body
@@ -118,6 +124,10 @@ class MkDocsRun:
         words = self._words[ours.language]
         site = site_view(at_hand, words, self._stylesheet.name)
         return {**context, "view": view, "site": site, "words": words}
+
+    def finish_page(self, html: str, page: MkDocsPage) -> str:
+        """Return the whole HTML of a page as it is written."""
+        return with_names_marked(self._page(page).language, html)
 
     def finish(self, config: MkDocsConfig) -> None:
         """Write what is made besides pages, once both languages are there."""
@@ -163,8 +173,9 @@ class MkDocsRun:
     def _contexts_of(self, config: MkDocsConfig) -> ContextMaker:
         prepared = self._ready()
         sections = tuple(config.extra["sections"])
+        more = tuple(config.extra.get("more") or ())
         site_url = config.site_url or ""
-        return ContextMaker(prepared.site, site_url, sections, prepared.photos.sizes)
+        return ContextMaker(prepared.site, site_url, sections, more, prepared.photos.sizes)
 
     def _page(self, page: MkDocsPage) -> Page:
         language, _, path = page.file.src_uri.partition("/")

@@ -10,19 +10,21 @@ from scripts.content.front_matter import Listing, Template
 from scripts.content.pages import Page
 from scripts.content.records import Event, Project, Work
 from scripts.languages import Words, write_date
-from scripts.pages.agency_cards import agency_card, contact_card
+from scripts.pages.agency_cards import contact_card
 from scripts.pages.event_view import event_view
 from scripts.pages.figure_cards import figure_card
 from scripts.pages.home_view import home_view
 from scripts.pages.labels import SHARE_ALT, SHARE_CARD, SITE_NAME, TAGLINE
-from scripts.pages.links import alternates, breadcrumb, language_links, section_links
+from scripts.pages.links import alternates, breadcrumb, language_links, menu_links
 from scripts.pages.listing import agency_name, cards, child_pages, in_order, related_cards
+from scripts.pages.page_lists import page_lists
 from scripts.pages.press_photos import press_photo
 from scripts.pages.project_view import project_view
+from scripts.pages.quoted_view import QuoteDrawer, without_notes
 from scripts.pages.render_context import RenderContext
+from scripts.pages.statistics_view import page_charts, statistics_view
 from scripts.pages.typography import keep_names_together
 from scripts.pages.views import (
-    AgencyCard,
     FigureCard,
     PageView,
     PressPhoto,
@@ -33,13 +35,19 @@ from scripts.pages.work_view import work_view
 from scripts.pages.year_river import year_river
 from scripts.photos.markup import WIDE_SIZES
 
+TEXT_BELOW_CARDS = frozenset((Template.HOME, Template.SECTION, Template.PRESS))
 UPDATED = Words("Cập nhật {}", "Updated {}")
 
 
 def page_view(page: Page, body: Markup, context: RenderContext) -> PageView:
     """Return the view of `page`; `body` is its text, rendered and sanitised."""
     front, language, make = page.front, page.language, context.make
+    # Sources are numbered as they are read: the lead, what stands above the text, the text.
+    quotes = QuoteDrawer(context.site, make)
+    lead = quotes.text(front.lead) if front.lead else None
     record = _record_view(page, context)
+    if front.template not in TEXT_BELOW_CARDS:
+        body = quotes.body(body)
     agency = context.site.agencies.get(front.contact) if front.contact else None
     contact = contact_card(agency.value, make) if agency else None
     view = PageView(
@@ -47,13 +55,14 @@ def page_view(page: Page, body: Markup, context: RenderContext) -> PageView:
         template=front.template.value,
         title=keep_names_together(front.title),
         head_title=head_title(page),
-        description=front.description,
-        lead=keep_names_together(front.lead) if front.lead else None,
+        description=without_notes(front.description, context.site, language),
+        lead=lead,
         body=body,
         updated=UPDATED.into(language).format(write_date(front.updated.isoformat(), language)),
         updated_iso=front.updated.isoformat(),
         breadcrumb=breadcrumb(page, context),
-        sections=section_links(page, context),
+        sections=menu_links(page, context.sections, context),
+        more=menu_links(page, context.more, context),
         languages=language_links(page, context),
         canonical=context.absolute(context.address),
         alternates=alternates(page, context),
@@ -70,11 +79,16 @@ def page_view(page: Page, body: Markup, context: RenderContext) -> PageView:
         child_pages=child_pages(page, context),
         listing=front.lists.value if front.lists else None,
         year_river=_year_river(page, context),
-        agencies=_agencies(page, context),
         press_photos=_press_photos(page, context),
         home=home_view(page, front.home, context) if front.home else None,
         picture=_wide_figure(front.photo, context),
     )
+    if front.template in TEXT_BELOW_CARDS:
+        view = replace(view, body=quotes.body(view.body))
+    view = replace(
+        view, statistics=statistics_view(page, context), charts=page_charts(page, context)
+    )
+    view = replace(view, lists=page_lists(page, context))
     for source in front.sources:
         context.make.citations.cite(source)
     return replace(view, sources=context.make.citations.notes)
@@ -112,19 +126,18 @@ def _record_view(page: Page, context: RenderContext) -> RecordView | None:
         view = work_view(record, make, related)
     for citation in record.sources:
         make.citations.cite(citation.source, citation.where)
-    return replace(view, picture=_wide_figure(record.photo, context))
+    waiting = site.open_questions(record_id)
+    return replace(
+        view,
+        picture=_wide_figure(record.photo, context),
+        open_questions=tuple(make.words(question.question) for question in waiting),
+    )
 
 
 def _wide_figure(photo: str | None, context: RenderContext) -> Markup | None:
     if photo is None:
         return None
     return context.art.figure(photo, sizes=WIDE_SIZES, first=True)
-
-
-def _agencies(page: Page, context: RenderContext) -> tuple[AgencyCard, ...]:
-    if page.front.lists is not Listing.AGENCIES:
-        return ()
-    return tuple(agency_card(r.value, context.make) for r in in_order(context.site.agencies))
 
 
 def _year_river(page: Page, context: RenderContext) -> YearRiver | None:

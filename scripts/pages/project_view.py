@@ -49,6 +49,7 @@ FORM = Words("Hình thức đầu tư", "Form of investment")
 TERM = Words("Thời hạn", "Term")
 SECTORS = Words("Ngành ưu tiên", "Priority sectors")
 LABOUR = Words("Lao động", "Labour")
+FIGURES = Words("Số liệu khác", "Other figures")
 LEGAL_BASIS = Words("Căn cứ pháp lý", "Legal basis")
 INCENTIVES = Words("Ưu đãi", "Incentives")
 ENVIRONMENT = Words("Môi trường", "Environment")
@@ -99,7 +100,6 @@ def project_view(
         rows=tuple(_rows(project, make)),
         table_title=make.words(TABLE_TITLE),
         timeline=tuple(_moments(project, make)),
-        open_questions=tuple(make.words(question) for question in project.open_questions),
         contact=contact,
         documents=tuple(_document(document, make) for document in project.documents),
         related=related,
@@ -131,6 +131,8 @@ def _rows(project: Project, make: ValueMaker) -> list[Row]:
         value = make.figure(item.figure) if item.figure else None
         described = make.text(item.text)
         rows.append(make.row(INFRASTRUCTURE[item.kind], [described] + ([value] if value else [])))
+    if project.figures:
+        rows.append(make.row(FIGURES, [make.figure(figure) for figure in project.figures]))
     if project.incentives:
         rows.append(
             make.row(

@@ -24,6 +24,7 @@ class RenderContext:
     address: str  # of the page, from the top of the site
     site_url: str
     sections: tuple[str, ...]  # paths of the pages in the main menu, in order
+    more: tuple[str, ...]  # of those after it
     photo_sizes: dict[str, int]  # rendition name -> bytes
     make: ValueMaker
     art: ArtMaker
@@ -66,6 +67,7 @@ class ContextMaker:
     site: Site
     site_url: str
     sections: tuple[str, ...]
+    more: tuple[str, ...]
     photo_sizes: dict[str, int]
 
     def for_page(self, page: Page) -> RenderContext:
@@ -88,6 +90,7 @@ class ContextMaker:
             address=address,
             site_url=self.site_url,
             sections=self.sections,
+            more=self.more,
             photo_sizes=self.photo_sizes,
             make=ValueMaker(language, Citations(self.site, language)),
             art=ArtMaker(self.site, language, locate),

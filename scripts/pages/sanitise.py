@@ -6,6 +6,7 @@ import nh3
 from markupsafe import Markup
 
 from scripts.content.markdown import EDITOR_TAGS
+from scripts.pages.quotes_in_markdown import CLASS
 
 TAGS = EDITOR_TAGS | {
     "a", "blockquote", "code", "em", "figcaption", "figure",
@@ -36,8 +37,16 @@ def sanitise(html: str) -> Markup:
             html,
             tags=TAGS,
             attributes=ATTRIBUTES,
+            attribute_filter=_without_classes_of_quotes,
             url_schemes=SCHEMES,
             link_rel=None,
             strip_comments=True,
         )
     )
+
+
+def _without_classes_of_quotes(tag: str, name: str, value: str) -> str | None:
+    """Return the value of an attribute; only the mark of a quote may look like one."""
+    if name != "class" or (tag == "span" and value == CLASS):
+        return value
+    return " ".join(one for one in value.split() if not one.startswith(CLASS)) or None

@@ -35,7 +35,7 @@ class ValueMaker:
 
     def figure(self, figure: Figure) -> Value:
         """Return a figure with its label, as-of date, boundary and source."""
-        source = self.citations.cite(figure.source)
+        source = self.citations.cite(figure.source, figure.where)
         as_of = self.words(AS_OF).format(write_short_date(figure.as_of, self.language))
         parts = [figure.label.into(self.language) if figure.label else None, as_of]
         if figure.boundary is not None:

@@ -53,7 +53,6 @@ def work_view(work: Work, make: ValueMaker, related: tuple[Card, ...]) -> Record
             )
             for moment in work.dates
         ),
-        open_questions=tuple(make.words(question) for question in work.open_questions),
         related=related,
     )
 

@@ -17,7 +17,7 @@ from tests.preview import READY, SECONDS, Preview, previewing
 from tests.site.project_copy import cantho, copy_project
 from tests.small_project import change
 
-ABOUT = "content/en/about.md"
+ABOUT = "content/en/about/index.md"
 TEMPLATE = "overrides/main.html"
 STYLES = "overrides/assets/css/base.css"
 PRESS = "content/en/press/index.md"
@@ -81,7 +81,7 @@ def test_page_of_before_is_shown_as_long_as_there_are_mistakes(
 
 def test_mended_page_shows_by_itself(preview: Preview, about: Page) -> None:
     change(preview.folder, PRESS, "\nupdatd:", "\nupdated:")
-    change(preview.folder, ABOUT, "[nowhere](nowhere.md)", "[press room](press/index.md)")
+    change(preview.folder, ABOUT, "[nowhere](nowhere.md)", "[press room](../press/index.md)")
     expect(about.get_by_text("A bad link: press room")).to_be_visible(timeout=PATIENCE)
 
 

@@ -22,6 +22,7 @@ from tests.site.reading import (
 
 # Names without their marks, or half translated, that English pages fall into. The press room says
 # how to write the city's name where there are no marks: "write Can Tho, two words".
+OFFICIAL_NAME = "Viet Nam Union of Friendship Organizations"  # as VUFO writes itself
 WRONG_ENGLISH = re.compile(
     r"\b(Cantho|(?<!write )Can Tho|Mekong delta|Viet Nam|Hau River|Ninh Kieu|Cai Rang"
     r"|Vinh Thanh|Vinh Trinh|Binh Thuy|Soc Trang|Hau Giang|Nhan Dan|Song Hau|Bassac)\b"
@@ -232,7 +233,8 @@ def test_letters_are_whole(any_page: SitePage) -> None:
 
 def test_english_pages_write_names_with_their_marks(any_page: SitePage) -> None:
     if any_page.language == "en":
-        assert [p for p in any_page.pieces() if WRONG_ENGLISH.search(p)] == []
+        pieces = [piece.replace(OFFICIAL_NAME, "") for piece in any_page.pieces()]
+        assert [p for p in pieces if WRONG_ENGLISH.search(p)] == []
         alts = [attribute(image, "alt") for image in any_page.all("img")]
         assert [alt for alt in alts if WRONG_ENGLISH.search(alt)] == []
 

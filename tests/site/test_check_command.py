@@ -13,7 +13,7 @@ from tests.site.project_copy import cantho, copy_project
 from tests.small_project import change
 
 KEYS = ["code", "severity", "path", "line", "message", "remedy", "other"]  # as documented
-ABOUT = "content/en/about.md"
+ABOUT = "content/en/about/index.md"
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +27,7 @@ def faulty(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a copy with an error that has a second place, an error, and a warning."""
     folder = copy_project(tmp_path_factory.mktemp("faulty") / "x", built.folder)
     change(folder, ABOUT, "updated:", "sign: pen\nupdated:")
-    page = folder / "content/vi/about.md"
+    page = folder / "content/vi/about/index.md"
     page.write_text(page.read_text("utf-8") + "\n[nơi khác](khong-co.md)\n", "utf-8")
     record = folder / "content/data/sources.yml"
     record.write_bytes(record.read_bytes().replace(b"\n", b"\r\n"))
@@ -83,9 +83,9 @@ def test_text_is_in_the_language_asked_for(
     faulty: Path, language: str, word: str, end: str
 ) -> None:
     told = cantho(faulty, "check", "--lang", language)
-    last = (faulty / "content/vi/about.md").read_text("utf-8").count("\n")
+    last = (faulty / "content/vi/about/index.md").read_text("utf-8").count("\n")
     assert told.code == 1
-    assert f"content/vi/about.md:{last}: {word}: " in told.out
+    assert f"content/vi/about/index.md:{last}: {word}: " in told.out
     assert f" {end}, " in told.out.splitlines()[-1]
 
 
@@ -96,8 +96,8 @@ def test_language_comes_from_the_environment_too(faulty: Path) -> None:
 
 def test_github_format_marks_the_line(faulty: Path) -> None:
     told = cantho(faulty, "check", "--format", "github", "--lang", "en")
-    last = (faulty / "content/vi/about.md").read_text("utf-8").count("\n")
-    assert f"::error file=content/vi/about.md,line={last}::" in told.out
+    last = (faulty / "content/vi/about/index.md").read_text("utf-8").count("\n")
+    assert f"::error file=content/vi/about/index.md,line={last}::" in told.out
 
 
 def test_notices_are_told_when_asked_for(

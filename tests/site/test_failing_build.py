@@ -13,7 +13,7 @@ from tests.site.project_copy import Told, cantho, copy_project
 from tests.site.reading import hashes
 from tests.small_project import change
 
-ABOUT = "content/vi/about.md"
+ABOUT = "content/vi/about/index.md"
 WORDS = "overrides/words.yml"
 TEMPLATE = "overrides/page.html"
 CONFIGURATION = "mkdocs.yml"

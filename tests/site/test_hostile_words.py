@@ -19,7 +19,7 @@ from tests.small_project import change
 
 HOSTILE = """<script>alert(1)</script>"&'<img src=x onerror=alert(2)>"""
 IN_YAML = "'" + HOSTILE.replace("'", "''") + "'"
-ABOUT = "content/en/about.md"
+ABOUT = "content/en/about/index.md"
 RECORD = "content/data/projects/vsip-can-tho-phase-1.yml"
 PHONE = "content/photos/phone.jpg"
 WIDTH, HEIGHT = 1000, 600  # as the sensor has it; it is to be shown upright
@@ -38,6 +38,7 @@ class Hostile:
 def hostile(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Hostile:
     folder = copy_project(tmp_path_factory.mktemp("hostile") / "x", built.folder)
     replace_value(folder, ABOUT, "title: ", f"title: {IN_YAML}")
+    replace_value(folder, ABOUT, "short_title: ", f"short_title: {IN_YAML}")
     replace_value(folder, ABOUT, "lead: ", f"lead: {IN_YAML}")
     description = '"><script>alert(3)</script> is not a description, but long enough to be one.'
     replace_value(folder, ABOUT, "description: ", f"description: '{description}'")
@@ -57,7 +58,7 @@ kind: photograph
     page = folder / ABOUT
     text = page.read_text("utf-8").rstrip()
     page.write_text(
-        f"{text}\n\n![](../photos/phone.jpg)\n\n`{HOSTILE}` and \\<script>alert(4)\\</script>\n",
+        f"{text}\n\n![](../../photos/phone.jpg)\n\n`{HOSTILE}` and \\<script>alert(4)\\</script>\n",
         "utf-8",
     )
     told = cantho(folder, "build", "--lang", "en")

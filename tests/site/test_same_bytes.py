@@ -92,7 +92,7 @@ def test_bare_mkdocs_makes_the_same_site(
 
 
 def test_bare_mkdocs_refuses_what_the_check_refuses(elsewhere: Elsewhere, tmp_path: Path) -> None:
-    page = elsewhere.folder / "content/en/about.md"
+    page = elsewhere.folder / "content/en/about/index.md"
     sound = page.read_text("utf-8")
     page.write_text(sound + "\n[nowhere](nowhere.md)\n", "utf-8")
     told = run_python(
@@ -103,7 +103,7 @@ def test_bare_mkdocs_refuses_what_the_check_refuses(elsewhere: Elsewhere, tmp_pa
     )
     page.write_text(sound, "utf-8")
     assert told.code != 0
-    assert f"content/en/about.md:{len(sound.splitlines()) + 2}: error:" in told.everything
+    assert f"content/en/about/index.md:{len(sound.splitlines()) + 2}: error:" in told.everything
     assert "Traceback" not in told.everything
 
 

@@ -39,7 +39,13 @@ def checked_on(file: Path) -> date:
     return day
 
 
-def record_days(root: Path, kind: str) -> list[date]:
+def record_days(root: Path, listing: str) -> list[date]:
+    """Return when the records of a list were checked; terms carry no date."""
+    kinds = {"terms": (), "archive": ("events", "occasions")}.get(listing, (listing,))
+    return [day for kind in kinds for day in days_of_kind(root, kind)]
+
+
+def days_of_kind(root: Path, kind: str) -> list[date]:
     file = root / f"content/data/{kind}.yml"
     if file.exists():
         return [item["checked_on"] for item in yaml.safe_load(file.read_text("utf-8"))]

@@ -20,6 +20,9 @@ NEW_TEXT = """\
 title: Trang mới
 description: Một trang vừa viết, chưa có bản tiếng Anh, để xem phép kiểm tra có nói ra không.
 updated: 2026-11-21
+owner: promotion-centre
+checked_on: 2026-11-21
+review_by: 2027-05-21
 ---
 
 ## Mục đầu
@@ -68,8 +71,8 @@ def shared_key_in_one_language(root: Path) -> Place:
 
 
 def link_to_nowhere(root: Path) -> Place:
-    name = "content/en/about.md"
-    return "link.broken", name, append(root, name, "See [the park](invest/vsip.md).")
+    name = "content/en/about/index.md"
+    return "link.broken", name, append(root, name, "See [the park](../invest/vsip.md).")
 
 
 def photo_that_is_not_there(root: Path) -> Place:

@@ -8,7 +8,6 @@ from markupsafe import Markup
 
 from scripts.languages import Language
 from scripts.pages.views.cards import (
-    AgencyCard,
     Card,
     ContactCard,
     DocumentLink,
@@ -16,6 +15,7 @@ from scripts.pages.views.cards import (
     PressPhoto,
     YearRiver,
 )
+from scripts.pages.views.lists import PageLists
 from scripts.pages.views.parts import (
     Alternate,
     Country,
@@ -27,6 +27,7 @@ from scripts.pages.views.parts import (
     Row,
     SourceNote,
 )
+from scripts.pages.views.statistics import ChartView, StatisticsView
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,8 @@ class PageView:
     updated: str  # 'Cập nhật 21 tháng 11 năm 2026'
     updated_iso: str
     breadcrumb: tuple[Link, ...]  # from the home page down; the last is the page itself
-    sections: tuple[Link, ...]
+    sections: tuple[Link, ...]  # the main menu
+    more: tuple[Link, ...]  # the pages after it
     languages: tuple[LanguageLink, ...]
     canonical: str  # absolute
     alternates: tuple[Alternate, ...]
@@ -110,15 +112,17 @@ class PageView:
     sources: tuple[SourceNote, ...]
     figure_cards: tuple[FigureCard, ...] = ()
     cards: tuple[Card, ...] = ()
-    child_pages: tuple[Card, ...] = ()  # plain pages of a section, without art
-    listing: str | None = None  # projects, works, events, agencies
+    child_pages: tuple[Card, ...] = ()  # plain pages of a section
+    listing: str | None = None  # projects, works, events, partners …
     year_river: YearRiver | None = None
-    agencies: tuple[AgencyCard, ...] = ()
+    lists: PageLists = PageLists()  # noqa: RUF009 - frozen, so that pages may share the empty one
     contact: ContactCard | None = None
     press_photos: tuple[PressPhoto, ...] = ()
     record: RecordView | None = None
     home: HomeView | None = None
     picture: Markup | None = None
+    statistics: StatisticsView | None = None
+    charts: tuple[ChartView, ...] = ()  # that the page names itself
 
 
 @dataclass(frozen=True, slots=True)

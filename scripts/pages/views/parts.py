@@ -21,6 +21,7 @@ class Link:
     url: str
     current: bool = False
     sign: str | None = None  # name of a section sign: pen, crane, bridge, boat, wave, sun, petal
+    folder: str = ""  # in a menu: the section the page stands for
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class SourceNote:
     url: str | None
     note: str | None
     reported: bool  # true below high confidence: the page says 'reported'
+    where: str | None = None  # in the source; on the finished list only
 
 
 @dataclass(frozen=True, slots=True)
