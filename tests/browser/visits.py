@@ -14,6 +14,11 @@ from tests.site.reading import CONTENT_FILES
 # Addresses that lead nowhere, at a depth of their own: they show the 404 pages.
 LOST = ("/khong-co/trang-nay/", "/en/no/such/page/")
 ADDRESSES = [*(f"/{file.removesuffix('index.html')}" for file in CONTENT_FILES), *LOST]
+# One page of each pair, in turns: what a width breaks it breaks in both languages.
+ONE_OF_EACH_PAIR = [
+    f"/{'en/' if number % 2 else ''}{file.removesuffix('index.html')}"
+    for number, file in enumerate(f for f in CONTENT_FILES if not f.startswith("en/"))
+]
 SAMPLES = ("/", "/en/", "/invest/vsip-can-tho-phase-1/", "/en/festivals/", "/en/press/")
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1440, "height": 900}
