@@ -21,6 +21,7 @@ from scripts.checks import (
     quotes,
     records,
     references,
+    review,
     statistics,
 )
 from scripts.content.site import Site
@@ -40,6 +41,7 @@ def check_site(site: Site, today: date) -> Iterator[Finding]:
     yield from references.check(site)
     yield from assets.check(site)
     yield from records.check(site, today)
+    yield from review.check(site, today)
     yield from figures.check(site)
     yield from facts.check(site)
     yield from questions.check(site)

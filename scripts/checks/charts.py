@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from scripts.content.fields import UNIT_FORMS, Boundary, Figure, Qualifier
+from scripts.content.fields import Boundary, Figure
 from scripts.content.quoted import Quoted
 from scripts.content.quotes import Unresolved, parts_of, record_quoted, resolve
 from scripts.content.record_files import Record
 from scripts.content.records import Chart
 from scripts.content.records.chart import ChartKind
 from scripts.content.site import Site
+from scripts.content.units import UNIT_FORMS, Qualifier
 from scripts.findings import Detail, Finding
 from scripts.languages import LANGUAGES, Words, write_number
 

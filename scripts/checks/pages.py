@@ -24,7 +24,6 @@ def check(site: Site, today: date) -> Iterator[Finding]:
         yield from _check_kind(page)
         yield from _check_headings(page)
         yield from _check_html(page)
-        yield from _check_review(page, today)
         for slip in page.outline.slips:
             details = {"sample": slip.sample} if slip.sample else {}
             yield Finding(f"markdown.{slip.kind}", page.relative, slip.line, details)
@@ -47,17 +46,6 @@ def _check_kind(page: Page) -> Iterator[Finding]:
         )
     if template is Template.HOME and page.front.home is None:
         yield Finding("page.template-needs-words", page.relative, line)
-
-
-def _check_review(page: Page, today: date) -> Iterator[Finding]:
-    review, checked = page.front.review_by, page.front.checked_on
-    line = page.head.line(("review_by",))
-    if review < checked:
-        details = {"review": review.isoformat(), "checked": checked.isoformat()}
-        yield Finding("record.review-before-check", page.relative, line, details)
-    elif review < today:
-        details = {"date": review.isoformat()}
-        yield Finding("page.review-overdue", page.relative, line, details)
 
 
 def _check_headings(page: Page) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.content.fields import UNIT_FORMS, Figure
+from scripts.content.fields import Figure
 from scripts.content.pages import Page
 from scripts.content.quote_marks import (
     GAP,
@@ -21,6 +21,7 @@ from scripts.content.quotes import Unresolved, parts_of, resolve
 from scripts.content.records import QUOTED_KINDS
 from scripts.content.site import Site
 from scripts.content.typed_figures import typed_figures
+from scripts.content.units import UNIT_FORMS
 from scripts.content.validation import near
 from scripts.content.yaml_document import Path, YamlDocument
 from scripts.findings import Detail, Finding

@@ -1,4 +1,4 @@
-"""Check that records are reviewed in time, have their page, and keep the rules of their kind."""
+"""Check that records have their page, ids of their own, and keep the rules of their kind."""
 
 from __future__ import annotations
 
@@ -17,28 +17,11 @@ from scripts.languages import LANGUAGES
 
 def check(site: Site, today: date) -> Iterator[Finding]:
     """Yield findings on records that are readable but break a rule."""
-    for records in site.records.values():
-        for record in records.values():
-            yield from _check_review(record, today)
     yield from _check_ids(site)
     yield from _check_pages(site)
     yield from _check_projects(site)
     yield from _check_editions(site)
     yield from _check_upcoming(site, today)
-
-
-def _check_review(record: Record[Any], today: date) -> Iterator[Finding]:
-    review: date | None = getattr(record.value, "review_by", None)
-    checked: date | None = getattr(record.value, "checked_on", None)
-    if review is None or checked is None:
-        return
-    line = record.line("review_by")
-    if review < checked:
-        details = {"review": review.isoformat(), "checked": checked.isoformat()}
-        yield Finding("record.review-before-check", record.relative, line, details)
-    elif review < today:
-        details = {"date": review.isoformat()}
-        yield Finding("record.review-overdue", record.relative, line, details)
 
 
 def _check_ids(site: Site) -> Iterator[Finding]:

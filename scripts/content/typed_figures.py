@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.content.fields import UNIT_FORMS, Unit
+from scripts.content.units import UNIT_FORMS, Unit
 from scripts.languages import LANGUAGES, Language
 
 # What is no unit by itself, or is said of times and names more often than of amounts.

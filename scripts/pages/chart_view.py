@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from scripts.content.fields import Figure, Unit
+from scripts.content.fields import Figure
 from scripts.content.quoted import Quoted
 from scripts.content.quotes import resolve
 from scripts.content.records import Chart
 from scripts.content.records.chart import ChartKind
 from scripts.content.site import Site
+from scripts.content.units import Unit
 from scripts.languages import Words, write_short_date
 from scripts.pages.chart_drawing import Mark, draw_bars, draw_parts
 from scripts.pages.figure_rows import boundary_name, figure_row, measured, unit_words

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from scripts.content.fields import QUALIFIER_FORMS, Figure, Unit
+from scripts.content.fields import Figure
 from scripts.content.records import Statistic
+from scripts.content.units import QUALIFIER_FORMS, Unit
 from scripts.languages import Words, write_date
 from scripts.pages.figure_rows import unit_words
 from scripts.pages.labels import BOUNDARIES

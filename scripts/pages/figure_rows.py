@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from scripts.content.fields import UNIT_FORMS, UNIT_NAMES, Boundary, Figure, Unit
+from scripts.content.fields import Boundary, Figure
+from scripts.content.units import UNIT_FORMS, UNIT_NAMES, Unit
 from scripts.languages import Words, write_short_date
 from scripts.pages.labels import BOUNDARIES
 from scripts.pages.typography import NO_BREAK_SPACE, sentence_case

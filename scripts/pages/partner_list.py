@@ -11,10 +11,10 @@ from scripts.content.records.partner import PartnerKind
 from scripts.languages import Words
 from scripts.pages.labels import country
 from scripts.pages.listing import in_order
+from scripts.pages.moments import moments
 from scripts.pages.render_context import RenderContext
-from scripts.pages.typography import sentence_case
 from scripts.pages.values import ValueMaker
-from scripts.pages.views import Link, Moment, PartnerEntry, PartnerGroup
+from scripts.pages.views import Link, PartnerEntry, PartnerGroup
 
 KINDS: dict[PartnerKind, Words] = {
     PartnerKind.LOCALITY: Words("Địa phương", "Localities"),
@@ -44,25 +44,16 @@ def partner_groups(
 def _entry(partner: Partner, make: ValueMaker) -> PartnerEntry:
     # A country's own name stands as the name of the entry already.
     named = partner.country if partner.kind is not PartnerKind.COUNTRY else None
-    moments = tuple(
-        Moment(
-            date=sentence_case(make.dated(moment.date)),
-            iso=moment.date,
-            title=make.words(moment.title),
-            text=None,
-            source=make.citations.cite(moment.source),
-        )
-        for moment in partner.dates
-    )
+    timeline = moments(partner.dates, make)
     figures = tuple(make.figure(figure) for figure in partner.figures)
-    told = {*(moment.source for moment in moments), *(figure.source for figure in figures)}
+    told = {*(moment.source for moment in timeline), *(figure.source for figure in figures)}
     cited = [make.citations.cite(c.source, c.where) for c in partner.sources]
     return PartnerEntry(
         anchor=ANCHORS[Listing.PARTNERS].format(partner.id),
         name=make.words(partner.name),
         country=country(named, make.language) if named else None,
         text=make.words(partner.summary),
-        moments=moments,
+        moments=timeline,
         figures=figures,
         link=Link(make.words(OWN_SITE), partner.url) if partner.url else None,
         sources=tuple(source for source in cited if source not in told),

@@ -7,11 +7,12 @@ from itertools import count
 
 from markupsafe import Markup, escape
 
-from scripts.content.fields import UNIT_FORMS, Figure
+from scripts.content.fields import Figure
 from scripts.content.quote_marks import QUOTE, replace_quotes
 from scripts.content.quoted import Quoted
 from scripts.content.quotes import Unresolved, resolve
 from scripts.content.site import Site
+from scripts.content.units import UNIT_FORMS
 from scripts.languages import Language, Words, write_short_date
 from scripts.pages.labels import BOUNDARIES
 from scripts.pages.quotes_in_markdown import CLASS, WriteQuote
@@ -55,11 +56,10 @@ class QuoteDrawer:
         parts, end = [], 0
         for match in MARK.finditer(html):
             parts.append(IMITATION.sub(r"\1", html[end : match.start()]))
-            # Sanitised before; what is drawn escapes the words of records.
-            parts.append(self._drawn(match[1], Markup(match[2])))  # noqa: S704
+            parts.append(self._drawn(match[1], html[match.start(2) : match.end(2)]))
             end = match.end()
         parts.append(IMITATION.sub(r"\1", html[end:]))
-        return Markup("".join(parts))  # noqa: S704 - the parts are sanitised or drawn
+        return Markup("".join(parts))  # noqa: S704 - sanitised before, or drawn from escaped words
 
     def _drawn(self, reference: str, otherwise: Markup) -> Markup:
         quoted = resolve(self._site, reference)

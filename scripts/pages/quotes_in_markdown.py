@@ -44,9 +44,10 @@ class _QuoteProcessor(InlineProcessor):
         super().__init__(QUOTE.pattern, md)
         self.extension = extension
 
-    def handleMatch(  # type: ignore[override]  # noqa: N802 - as Markdown's own processors do
+    # The stubs know only the older processors, which are not told the text.
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the name Markdown calls
         self, m: re.Match[str], data: str
-    ) -> tuple[Element | None, int | None, int | None]:
+    ) -> tuple[Element, int, int] | tuple[None, None, None]:
         """Return the mark; a quote of nothing stays as typed, and the check has told it."""
         reference = m[1].strip()
         words = self.extension.write(reference) if self.extension.write else None

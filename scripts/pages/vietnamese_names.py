@@ -15,13 +15,12 @@ from scripts.languages import Language
 from scripts.pages.syllables import is_marked, is_syllable
 
 # English words that have the shape of a Vietnamese syllable and stand beside names.
-ENGLISH = frozenset(
-    (  # noqa: SIM905 - a list of words reads better so
-        "a an at bay be but buy by can day do due get go he him i in it king man map may me men"
-        " much my ngo no non not on pen put quay ran room run say set so son song soon such sun"
-        " ten than that the them then to up via"
-    ).split()
+_SMALL_WORDS = (
+    "a an at bay be but buy by can day do due get go he him i in it king man map may me men "
+    "much my ngo no non not on pen put quay ran room run say set so son song soon such sun "
+    "ten than that the them then to up via"
 )
+ENGLISH = frozenset(_SMALL_WORDS.split())
 # Words of other languages that have the letters and shape of a Vietnamese one.
 FOREIGN = frozenset(("à", "é", "são"))  # à la carte, São Paulo
 PIECES = 16_384  # pieces of text remembered: names, labels and footers come on every page

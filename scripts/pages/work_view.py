@@ -6,9 +6,9 @@ from scripts.content.records import Work
 from scripts.languages import Words
 from scripts.pages.art import ArtMaker
 from scripts.pages.labels import countries
-from scripts.pages.typography import sentence_case
+from scripts.pages.moments import moments
 from scripts.pages.values import ValueMaker
-from scripts.pages.views import Card, Label, Moment, RecordView, Row, Value
+from scripts.pages.views import Card, Label, RecordView, Row, Value
 
 KIND = Words("Công trình hữu nghị", "Friendship work")
 TABLE_TITLE = Words("Thông tin công trình", "About the work")
@@ -43,16 +43,7 @@ def work_view(work: Work, make: ValueMaker, related: tuple[Card, ...]) -> Record
         rows=tuple(_rows(work, make)),
         table_title=make.words(TABLE_TITLE),
         countries=countries(work.countries, make.language),
-        timeline=tuple(
-            Moment(
-                date=sentence_case(make.dated(moment.date)),
-                iso=moment.date,
-                title=make.words(moment.title),
-                text=None,
-                source=make.citations.cite(moment.source),
-            )
-            for moment in work.dates
-        ),
+        timeline=moments(work.dates, make),
         related=related,
     )
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from scripts.content.fields import Figure, Unit
+from scripts.content.fields import Figure
+from scripts.content.units import Unit
 from scripts.languages import (
     choose_language,
     write_date,

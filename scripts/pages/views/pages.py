@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
@@ -115,7 +115,7 @@ class PageView:
     child_pages: tuple[Card, ...] = ()  # plain pages of a section
     listing: str | None = None  # projects, works, events, partners …
     year_river: YearRiver | None = None
-    lists: PageLists = PageLists()  # noqa: RUF009 - frozen, so that pages may share the empty one
+    lists: PageLists = field(default_factory=PageLists)
     contact: ContactCard | None = None
     press_photos: tuple[PressPhoto, ...] = ()
     record: RecordView | None = None
