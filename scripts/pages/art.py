@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from scripts.content.photos import PhotoKind
+from scripts.content.photos import Photo, PhotoKind
 from scripts.content.site import Site
 from scripts.languages import Language
 from scripts.pages.addresses import ASSETS, PHOTOS
@@ -35,11 +35,21 @@ class ArtMaker:
             return Art(self.picture(found.name, sizes=photo_markup.CARD_SIZES))
         return None
 
-    def picture(self, name: str, *, sizes: str, alt: str | None = None) -> Markup:
-        """Return the <picture> of a photo; `alt` None takes the sidecar's."""
+    def picture(
+        self, name: str, *, sizes: str, alt: str | None = None, by_day: bool = False
+    ) -> Markup:
+        """Return the <picture> of a photo; `alt` None takes the sidecar's.
+
+        `by_day` shows it as the file is, in the dark scheme too.
+        """
         photo = self._site.photos[name]
         return photo_markup.picture(
-            photo, language=self._language, alt=alt, url=self.photo_url, sizes=sizes
+            photo,
+            language=self._language,
+            alt=alt,
+            url=self.photo_url,
+            sizes=sizes,
+            night=None if by_day else self._night(photo),
         )
 
     def figure(
@@ -54,17 +64,25 @@ class ArtMaker:
             url=self.photo_url,
             sizes=sizes,
             priority=first,
+            night=self._night(photo),
         )
 
     def photo_url(self, rendition: str) -> str:
         """Return the way from the page to a rendition."""
         return self._locate(PHOTOS + rendition)
 
+    def _night(self, photo: Photo) -> str | None:
+        """Return the way to the drawing by night of which `photo` is the large version by day."""
+        name = photo.name.rpartition(".")[0]
+        drawn = photo.sidecar.kind is PhotoKind.ILLUSTRATION and name in self._site.illustrations
+        return self._drawing_url(name, "night") if drawn else None
+
+    def _drawing_url(self, name: str, time: str) -> str:
+        return self._locate(f"{ASSETS}illustrations/{time}/{name}.svg")
+
     def _drawing(self, name: str) -> Markup:
         width, height = ILLUSTRATION_SIZE
-        day, night = (
-            self._locate(f"{ASSETS}illustrations/{time}/{name}.svg") for time in ("day", "night")
-        )
+        day, night = (self._drawing_url(name, time) for time in ("day", "night"))
         return Markup(
             '<picture><source media="screen and (prefers-color-scheme: dark)" srcset="{night}">'
             '<img src="{day}" alt="" width="{width}" height="{height}"'

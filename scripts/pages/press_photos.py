@@ -26,7 +26,7 @@ def press_photo(
     """
     caption = photo.sidecar.caption or photo.sidecar.alt
     return PressPhoto(
-        art=Art(art.picture(photo.name, sizes=sizes)),
+        art=Art(art.picture(photo.name, sizes=sizes, by_day=True)),
         caption=caption.into(language),
         credit=photo.sidecar.credit.into(language),
         licence=LICENCE_NAMES[photo.sidecar.licence].into(language),

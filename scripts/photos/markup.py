@@ -39,11 +39,13 @@ def picture(
     url: Url,
     sizes: str,
     priority: bool = False,
+    night: str | None = None,
 ) -> Markup:
     """Return `<picture>` with all formats and widths of `photo`.
 
     `alt` is what the page wrote, and may be empty. `priority` is for the one photo seen first on a
-    page: it is fetched at once, all others when the reader comes near.
+    page: it is fetched at once, all others when the reader comes near. `night` is the address of
+    the same drawing by night, for the dark scheme.
     """
     by_format: dict[Format, list[Rendition]] = {}
     for rendition in plan(photo):
@@ -55,6 +57,14 @@ def picture(
         )
         for format_ in better
     )
+    if night is not None:
+        sources = (
+            Markup(
+                '<source media="screen and (prefers-color-scheme: dark)" type="image/svg+xml" '
+                'srcset="{}">'
+            ).format(night)
+            + sources
+        )
     choices = by_format[fallback]
     shown = choices[len(choices) // 2]  # for browsers without srcset: neither blurred nor heavy
     loading = (
@@ -82,13 +92,16 @@ def figure(
     url: Url,
     sizes: str,
     priority: bool = False,
+    night: str | None = None,
     caption: str | None = None,
 ) -> Markup:
     """Return `<figure>` with the picture, its caption and who made it, photographed or drawn.
 
     `caption` takes the place of the sidecar's.
     """
-    shown = picture(photo, language=language, alt=alt, url=url, sizes=sizes, priority=priority)
+    shown = picture(
+        photo, language=language, alt=alt, url=url, sizes=sizes, priority=priority, night=night
+    )
     own = photo.sidecar.caption
     text = caption or (own.into(language) if own else None)
     line = Markup('<span class="photo-caption">{}</span> ').format(text) if text else Markup()

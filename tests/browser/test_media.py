@@ -127,3 +127,17 @@ def test_reader_who_forces_colours_still_sees_where_the_focus_is(
             page.keyboard.press("Tab")
             style = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
             assert style != "none"
+
+
+def test_large_drawing_follows_the_scheme_and_a_picture_to_download_does_not(
+    chromium: Browser, server: str
+) -> None:
+    with visiting(chromium, server, DESKTOP, color_scheme="dark") as page:
+        page.goto("/en/city/river/")
+        shown = page.locator(".photo-figure img").first
+        assert "/illustrations/night/floating-market." in shown.evaluate("image => image.currentSrc")
+        page.goto("/en/press/")
+        offered = page.locator(".press-photo img, .card img").first
+        offered.scroll_into_view_if_needed()
+        page.wait_for_function("image => image.currentSrc", arg=offered.element_handle())
+        assert "/night/" not in offered.evaluate("image => image.currentSrc")

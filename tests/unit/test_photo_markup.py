@@ -35,6 +35,21 @@ def test_picture_offers_avif_then_webp_then_jpeg_each_in_all_widths() -> None:
         assert element.attributes["sizes"] == COLUMN_SIZES
 
 
+def test_drawing_by_night_comes_before_all_files_and_for_the_dark_screen_only() -> None:
+    html = picture(
+        described(800, 500),
+        language="vi",
+        alt="",
+        url=address,
+        sizes=COLUMN_SIZES,
+        night="../assets/illustrations/night/floating-market.svg",
+    )
+    first, *others = LexborHTMLParser(str(html)).css("picture > source")
+    assert first.attributes["srcset"] == "../assets/illustrations/night/floating-market.svg"
+    assert first.attributes["media"] == "screen and (prefers-color-scheme: dark)"
+    assert all("media" not in source.attributes for source in others)
+
+
 def test_img_is_the_middle_width_of_the_fallback_with_its_own_proportions() -> None:
     image = show(described(1000, 625)).css_first("img")
     assert (image.attributes["width"], image.attributes["height"]) == ("800", "500")
