@@ -135,7 +135,9 @@ def test_large_drawing_follows_the_scheme_and_a_picture_to_download_does_not(
     with visiting(chromium, server, DESKTOP, color_scheme="dark") as page:
         page.goto("/en/city/river/")
         shown = page.locator(".photo-figure img").first
-        assert "/illustrations/night/floating-market." in shown.evaluate("image => image.currentSrc")
+        assert "/illustrations/night/floating-market." in shown.evaluate(
+            "image => image.currentSrc"
+        )
         page.goto("/en/press/")
         offered = page.locator(".press-photo img, .card img").first
         offered.scroll_into_view_if_needed()
