@@ -133,3 +133,9 @@ def write_ordinal(number: int, language: Language) -> str:
     teen = number % 100 in (11, 12, 13)
     ending = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
+
+
+def write_edition(number: int, language: Language) -> str:
+    """Write which edition something is: 'lần thứ 12', '12th edition'."""
+    ordinal = write_ordinal(number, language)
+    return ordinal if language == "vi" else f"{ordinal} edition"

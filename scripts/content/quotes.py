@@ -21,6 +21,7 @@ from scripts.content.record_files import Record
 from scripts.content.records import QUOTED_KINDS
 from scripts.content.records.event import Edition
 from scripts.content.site import Site
+from scripts.languages import write_edition
 
 AS_OF, DATE, NUMBER = "as-of", "date", "number"  # parts that have their name from us
 WHOLE = ""  # [[record]]: the only figure of a record
@@ -149,7 +150,9 @@ def _edition_parts(
     label = None
     if edition.number is not None:
         ordinal = Ordinal(edition.number)
-        label = Localised(vi=ordinal.text("vi"), en=f"{ordinal.text('en')} edition")
+        label = Localised(
+            vi=write_edition(edition.number, "vi"), en=write_edition(edition.number, "en")
+        )
         yield f"{name}.{NUMBER}", about.quoted(edition, ordinal, None)
     yield name, about.quoted(edition, Period(edition.start, edition.end), label)
     yield from _parts(edition, replace(about, prefix=f"{name}."))

@@ -8,14 +8,13 @@ from scripts.content.anchors import YEAR, archive_years
 from scripts.content.fields import Citation, Figure
 from scripts.content.records import Event, Occasion
 from scripts.content.records.event import Edition, EditionStatus
-from scripts.languages import Words, write_number, write_period
+from scripts.languages import write_edition, write_period
 from scripts.pages.labels import EDITION_STATUSES, country
 from scripts.pages.render_context import RenderContext
 from scripts.pages.typography import sentence_case
 from scripts.pages.values import ValueMaker
 from scripts.pages.views import ArchiveEntry, ArchiveYear, Label, SourceNote, Value
 
-EDITION = Words("lần thứ {}", "edition {}")
 Held = tuple[str, str, Event | Occasion, Edition | None]  # start, id, record, its edition
 
 
@@ -52,7 +51,7 @@ def _of_event(event: Event, edition: Edition, context: RenderContext) -> Archive
     figures, sources = _shown(edition.figures, [Citation(source=edition.source)], make)
     title = make.words(event.name)
     if edition.number:
-        title = f"{title}, {make.words(EDITION).format(write_number(edition.number, language))}"
+        title = f"{title}, {write_edition(edition.number, language)}"
     return ArchiveEntry(
         date=sentence_case(write_period(edition.start, edition.end, language)),
         iso=edition.start,

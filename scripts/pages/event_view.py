@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from scripts.content.records import Event
 from scripts.content.records.event import Edition, Recurrence, Upcoming
-from scripts.languages import (
-    Language,
-    Words,
-    write_date,
-    write_month,
-    write_number,
-    write_period,
-)
+from scripts.languages import Language, Words, write_date, write_edition, write_month, write_period
 from scripts.pages.art import ArtMaker
 from scripts.pages.labels import EDITION_STATUSES, EVENT_THEMES, RECURRENCES, countries
 from scripts.pages.typography import sentence_case
@@ -22,7 +15,6 @@ TABLE_TITLE = Words("Thông tin sự kiện", "About the event")
 AWAITED = Words("chờ", "date")
 AWAITED_BELOW = Words("ngày", "awaited")
 AWAITED_SPOKEN = Words("{}: chờ công bố ngày", "{}: date to be announced")
-EDITION = Words("Lần thứ {}", "Edition {}")
 HELD_IN = Words("Đã tổ chức", "Held")
 
 THEME = Words("Chủ đề", "Theme")
@@ -170,24 +162,23 @@ def _next(upcoming: Upcoming, make: ValueMaker) -> Value:
 
 def _moment(edition: Edition, make: ValueMaker) -> Moment:
     language = make.language
-    number = write_number(edition.number, language) if edition.number else None
     told = EDITION_STATUSES[edition.status]
     status = make.words(told) if told else None
-    if number is None:
-        title = sentence_case(status or make.words(HELD_IN))
+    if edition.number is None:
+        title = status or make.words(HELD_IN)
     else:
-        title = make.words(EDITION).format(number) + (f" ({status})" if status else "")
+        title = write_edition(edition.number, language) + (f" ({status})" if status else "")
     parts = [make.optional(edition.place)]
     for figure in edition.figures:
         label = f"{make.words(figure.label)}: " if figure.label else ""
         parts.append(f"{label}{figure.text(language)}")
-        make.citations.cite(figure.source)
+        make.citations.cite(figure.source, figure.where)
     parts.append(make.optional(edition.note))
     text = ". ".join(sentence_case(part.rstrip(".")) for part in parts if part)
     return Moment(
         date=sentence_case(write_period(edition.start, edition.end, language)),
         iso=edition.start,
-        title=title,
+        title=sentence_case(title),
         text=f"{text}." if text else None,
         source=make.citations.cite(edition.source),
     )

@@ -231,8 +231,8 @@ def test_archive_goes_from_the_latest_year_and_day_back(listing: Path) -> None:
     years = lists_of(listing, "lists: archive").years
     told = [(year.anchor, [entry.title for entry in year.entries]) for year in years]
     assert told == [
-        ("year-2025", ["Fair, edition 3", "Visit", "Fair"]),
-        ("year-2024", ["Fair, edition 1"]),
+        ("year-2025", ["Fair, 3rd edition", "Visit", "Fair"]),
+        ("year-2024", ["Fair, 1st edition"]),
     ]
 
 
