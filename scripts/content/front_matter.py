@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from scripts.content.fields import Day, Id, Strict, Text
 from scripts.content.records.partner import PartnerKind
 from scripts.content.records.statistic import StatisticTheme
+from scripts.languages import Language
 
 # Search engines and share cards cut a longer one; 50 is about the shortest that says something.
 Description = Annotated[Text, StringConstraints(min_length=50, max_length=200)]
@@ -74,6 +75,16 @@ class HomeWords(Strict):
     press: Block
 
 
+def _any_languages(value: Any) -> tuple[str, ...]:
+    # The check of pairs says which cannot stand, for any tree alike, so nothing is refused here.
+    return tuple(map(str, value)) if isinstance(value, list | tuple) else (str(value),)
+
+
+PageLanguages = Annotated[
+    tuple[str, ...], BeforeValidator(_any_languages, json_schema_input_type=tuple[Language, ...])
+]
+
+
 class FrontMatter(Strict):
     """The head of a page, between two lines of three hyphens."""
 
@@ -81,9 +92,17 @@ class FrontMatter(Strict):
     short_title: Text | None = Field(default=None, description="for menus and breadcrumbs")
     description: Description = Field(description="one sentence for search engines and share cards")
     lead: Text | None = Field(default=None, description="the sentence under the heading")
-    updated: Day = Field(description="when the words of this page were last brought up to date")
+    languages: PageLanguages = Field(
+        default=(), description="of a page in one language only: that one"
+    )
+    languages_reason: str | None = Field(
+        default=None, description="why the page is in one language only; for editors"
+    )
     home: HomeWords | None = None
     # Shared keys: they must say the same in both languages.
+    updated: Day = Field(
+        description="when the words were last brought up to date, in either language"
+    )
     template: Template = Template.PAGE
     record: Id | None = None
     lists: Listing | None = None
@@ -105,24 +124,3 @@ class FrontMatter(Strict):
     photo: Text | None = Field(default=None, description="a file of content/photos")
     photos: tuple[Text, ...] = Field(default=(), description="photos offered for download")
     sign: Literal["pen", "crane", "bridge", "boat", "wave", "sun", "petal"] | None = None
-
-
-SHARED_KEYS: tuple[str, ...] = (
-    "template",
-    "record",
-    "lists",
-    "kinds",
-    "order",
-    "themes",
-    "statistics",
-    "charts",
-    "sources",
-    "facts",
-    "owner",
-    "checked_on",
-    "review_by",
-    "contact",
-    "photo",
-    "photos",
-    "sign",
-)

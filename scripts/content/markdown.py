@@ -7,7 +7,6 @@ checks. Both follow the same rules for the simple Markdown that editors write.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,8 +15,10 @@ from urllib.parse import unquote
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from scripts.content.attribute_lists import take_attribute_list
 from scripts.content.markdown_slips import Slip, find_slips
 from scripts.content.quote_marks import COMMENT, Passage, Quote, add_quote_rule, read_quotes
+from scripts.content.slugs import slugify
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Heading:
     text: str
     anchor: str
     line: int
+    explicit: bool = False  # whether the editor gave the id: {#invest}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,36 +66,17 @@ class Outline:
 # HTML within a line that says what Markdown cannot: a language, a line break, an abbreviation.
 # Tags around whole paragraphs are not among them: Markdown inside them would stay as it is.
 EDITOR_TAGS = frozenset(("abbr", "br", "cite", "kbd", "q", "small", "span", "sub", "sup"))
-# Ids the templates use; a heading of that name gets another.
-TEMPLATE_IDS = frozenset(
-    (
-        "agencies", "content", "documents", "figures", "footer-help", "footer-site", "listing",
-        "pages", "people", "photos", "related", "river-map", "sources", "title", "year",
-    )
-)  # fmt: skip
 TAG_PATTERN = re.compile(r"<\s*([a-zA-Z][a-zA-Z0-9-]*)[^<]*>?")
-
-
-def slugify(text: str, separator: str = "-") -> str:
-    """Return the id of a heading: 'Đầu tư ở đây' becomes 'dau-tu-o-day'.
-
-    đ has no decomposition in Unicode, so that the usual folding would drop it.
-    """
-    plain = text.replace("đ", "d").replace("Đ", "D")
-    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", plain.lower())
-    slug = separator.join(words)
-    return f"{slug}{separator}1" if slug in TEMPLATE_IDS else slug
 
 
 def read_outline(text: str, first_line: int) -> Outline:
     """Return the outline of `text`, which begins in line `first_line` of its file."""
     tokens = _parser().parse(text)
-    headings: list[Heading] = []
+    headings: list[tuple[int, str, str | None, int]] = []
+    slips: list[Slip] = []
     links: list[Target] = []
     images: list[Target] = []
     tags: list[HtmlTag] = []
-    taken: dict[str, int] = {}
     opened: Token | None = None
     for token in tokens:
         if token.type == "heading_open":
@@ -104,22 +87,24 @@ def read_outline(text: str, first_line: int) -> Outline:
             continue
         line = first_line + (token.map[0] if token.map else 0)
         if opened is not None:
+            given = take_attribute_list(token)
+            if given and not given.suits_heading:
+                slips.append(Slip("attributes", line, given.typed))
             plain = _plain(token.children or [])
-            anchor = _unique(slugify(plain), taken)
-            headings.append(Heading(int(opened.tag[1]), plain, anchor, line))
+            headings.append((int(opened.tag[1]), plain, given.identity if given else None, line))
             opened = None
         for target, is_image in _targets(token, line):
             (images if is_image else links).append(target)
         tags += _inline_tags(token.children or [], line)
     has_text = bool(COMMENT.sub("", text).strip())
-    slips = tuple(find_slips(tokens, text, first_line))
+    slips += find_slips(tokens, text, first_line)
     quotes, passages = read_quotes(tokens, first_line)
     return Outline(
-        headings=tuple(headings),
+        headings=tuple(_with_anchors(headings)),
         links=tuple(links),
         images=tuple(images),
         tags=tuple(tags),
-        slips=slips,
+        slips=tuple(slips),
         quotes=quotes,
         passages=passages,
         has_text=has_text,
@@ -192,6 +177,14 @@ def _plain(children: Sequence[Token]) -> str:
         elif child.type in {"text", "code_inline"}:
             parts.append(child.content)
     return "".join(parts).strip()
+
+
+def _with_anchors(headings: Sequence[tuple[int, str, str | None, int]]) -> Iterator[Heading]:
+    # Ids that were given come first: the others make way for them, wherever they stand.
+    taken = {given: 0 for _, _, given, _ in headings if given}
+    for level, text, given, line in headings:
+        anchor = given or _unique(slugify(text), taken)
+        yield Heading(level, text, anchor, line, explicit=bool(given))
 
 
 def _unique(anchor: str, taken: dict[str, int]) -> str:

@@ -13,11 +13,19 @@ from typing import Literal
 
 from markdown_it.token import Token
 
+from scripts.content.attribute_lists import find_unwanted
+
 SlipKind = Literal[
-    "no-empty-line", "shallow-list", "heading-without-space", "shown-as-typed", "piled-brackets"
+    "no-empty-line",
+    "shallow-list",
+    "heading-without-space",
+    "shown-as-typed",
+    "piled-brackets",
+    "attributes",
 ]
 
 LIST_OR_TABLE = {"bullet_list_open", "ordered_list_open", "table_open"}
+CELLS = {"td_open", "th_open"}
 HEADING_WITHOUT_SPACE = re.compile(r"^ {0,3}#{1,6}[^#\s]")
 SPACES_A_LEVEL = 4
 # For each bracket the renderer looks for the other half, to the end of the paragraph: 20,000 open
@@ -33,7 +41,6 @@ AS_TYPED = re.compile(
     r"|\[\^[^\[\]\n]+\]"  # [^1]
     r"|~~[^~\n]+~~"
     r"|^\[[ xX]\] "  # - [ ] to do
-    r"|\{[:#][^{}\n]*\}"  # {: .class }
     r"|^!!! ?\w+"
 )
 
@@ -70,6 +77,9 @@ def find_slips(tokens: Sequence[Token], text: str, first_line: int) -> Iterator[
             lists += 1
         elif token.type == "inline":
             yield from _as_typed(token, line)
+            in_cell = previous is not None and previous.type in CELLS
+            for given, below in find_unwanted(token, in_cell=in_cell):
+                yield Slip("attributes", line + below, given.typed)
         elif token.type == "paragraph_open":
             for number in range(*token.map):
                 if HEADING_WITHOUT_SPACE.match(lines[number]):

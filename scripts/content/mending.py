@@ -10,9 +10,10 @@ TEXT_SUFFIXES = {".md", ".yml"}
 
 
 def mend_texts(root: Path) -> list[str]:
-    """Rewrite the texts in content/ that have a byte order mark, CRLF or NFD; return their paths.
+    """Rewrite the texts in content/ that `normalise` would change; return their paths.
 
-    Only the way a file is saved changes, never its words; a file that is not UTF-8 is left alone.
+    What goes is a byte order mark, CRLF, loose marks (NFD), characters that do not show, and
+    Icelandic eth for đ: never a word. A file that is not UTF-8 is left alone.
     """
     mended = []
     for file in sorted((root / "content").rglob("*")):

@@ -6,15 +6,17 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.content.fence_faults import mark
+from scripts.content.fences import head_of
 from scripts.content.front_matter import FrontMatter
-from scripts.content.markdown import Outline, read_outline, slugify
+from scripts.content.markdown import Outline, read_outline
+from scripts.content.slugs import slugify
 from scripts.content.text_file import read_text
 from scripts.content.validation import validate
 from scripts.content.yaml_document import YamlDocument, parse_yaml
 from scripts.findings import Finding, Place
 from scripts.languages import LANGUAGES, Language
 
-FENCE = "---"
 NAME_PATTERN = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 
 
@@ -91,26 +93,27 @@ def _load_page(
         return None, findings
     if not text.strip():
         return None, [*findings, Finding("page.empty", relative, 1)]
-    lines = text.split("\n")
-    if lines[0].strip() != FENCE:
+    fences = head_of(text)
+    fault = fences.fault
+    not_taken = [] if fault is None else [mark(fault, relative)]
+    if fault is not None and not fault.in_yaml:
+        return None, [*findings, *not_taken]
+    if fences.yaml is None:
         return None, [*findings, Finding("page.no-front-matter", relative, 1)]
-    end = next((n for n, line in enumerate(lines[1:], start=1) if line.strip() == FENCE), None)
-    if end is None:
-        return None, [*findings, Finding("page.front-matter-not-closed", relative, 1)]
-    head, syntax = parse_yaml("\n".join(lines[1:end]), relative, first_line=2)
+    head, syntax = parse_yaml(fences.yaml, relative, first_line=fences.yaml_line)
     findings += syntax
-    body = "\n".join(lines[end + 1 :])
-    body_line = end + 2
-    outline = read_outline(body, body_line)
+    body = "\n".join(text.split("\n")[fences.body_line - 1 :])
+    outline = read_outline(body, fences.body_line)
     if not outline.has_text:
-        findings.append(Finding("page.no-text", relative, body_line - 1))
+        findings.append(Finding("page.no-text", relative, fences.body_line - 1))
     if head is None:
         return None, findings
     front, faults = validate(head, FrontMatter, relative)
-    findings += faults
-    if front is None:
+    # What YAML or the model refuses they tell more exactly.
+    findings += faults or ([] if syntax else not_taken)
+    if front is None or not_taken:
         return None, findings
-    return Page(language, path, relative, front, head, body, body_line, outline), findings
+    return Page(language, path, relative, front, head, body, fences.body_line, outline), findings
 
 
 def _check_name(file: Path, folder: Path, relative: str) -> list[Finding]:

@@ -14,13 +14,13 @@ from typing import Final
 from pydantic import Field
 
 from scripts.content.fields import Localised, PartialDate, Strict
-from scripts.content.markdown import slugify
 from scripts.content.originals import (
     UnfitOriginal,
     decode_whole,
     is_original,
     read_header,
 )
+from scripts.content.slugs import slugify
 from scripts.content.validation import load_model
 from scripts.findings import Finding, Place
 from scripts.languages import Words

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path as FilePath
 from typing import Any, TypeVar
@@ -22,6 +20,7 @@ from scripts.content.fields import (
     PARTIAL_DATE_PATTERN,
     PHONE_PATTERN,
 )
+from scripts.content.nearest import near
 from scripts.content.text_file import read_text
 from scripts.content.yaml_document import Path, YamlDocument, parse_yaml
 from scripts.findings import Finding
@@ -29,7 +28,6 @@ from scripts.languages import Words
 
 M = TypeVar("M", bound=BaseModel)
 
-LIKENESS = 0.7  # of a suggestion; below it the guess is mostly wrong
 LONGEST_QUOTE = 60  # characters of a wrong value that a message repeats
 
 PATTERNS: dict[str, Words] = {
@@ -95,16 +93,6 @@ def validate(
     except ValidationError as error:
         details = error.errors(include_url=False)
         return None, [_finding(item, model, document, relative, at) for item in details]
-
-
-def near(word: str, choices: Iterable[str]) -> Words:
-    """Return ' (có phải “…”?)' with the choice most like `word`, or nothing."""
-    close = difflib.get_close_matches(word, sorted(choices), n=1, cutoff=LIKENESS)
-    return (
-        Words(f" (có phải “{close[0]}”?)", f" (did you mean “{close[0]}”?)")
-        if close
-        else Words("", "")
-    )
 
 
 def _finding(

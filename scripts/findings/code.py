@@ -27,3 +27,4 @@ class Code:
     severity: Severity
     message: Words
     remedy: Words
+    explanation: Words | None = None  # one paragraph: what it is, why it matters, an example

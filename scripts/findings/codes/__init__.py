@@ -21,6 +21,7 @@ from scripts.findings.codes import (
     schema,
     text,
 )
+from scripts.findings.codes.sync import FAMILIES
 
 # In the order in which they stand in the handbook; the titles are its headings.
 SUBJECTS: tuple[tuple[str, tuple[Code, ...]], ...] = (
@@ -38,5 +39,6 @@ SUBJECTS: tuple[tuple[str, tuple[Code, ...]], ...] = (
     ("Liên kết và ảnh trong trang", links.CODES),
     ("Cấu hình mkdocs.yml (dành cho người phụ trách kỹ thuật)", configuration.CODES),
     ("Giao diện (dành cho người phụ trách kỹ thuật)", overrides.CODES),
+    *FAMILIES,
 )
 CODES: dict[str, Code] = {code.name: code for _, codes in SUBJECTS for code in codes}

@@ -1,34 +1,47 @@
-"""Codes for: links and images in pages."""
+"""Codes for: links, images and heading ids in pages; LINK has what holds on any site."""
 
-from scripts.findings.code import ERROR, Code
+from scripts.findings.code import ERROR, WARNING, Code
 from scripts.languages import Words
 
 CODES = (
     Code(
-        "link.broken",
-        ERROR,
-        Words("liên kết “{target}” không dẫn tới tệp nào", "the link “{target}” leads to no file"),
-        Words("Sửa đường dẫn{hint}.", "Correct the path{hint}."),
+        "heading.no-id",
+        WARNING,
+        Words(
+            "tiêu đề “{heading}” chưa có mã ở cuối dòng",
+            "the heading “{heading}” has no id at its end",
+        ),
+        Words(
+            "Thêm mã ngắn bằng chữ thường không dấu, giống nhau ở hai bản, như {{#invest}}.",
+            "Add a short id in small letters, the same in both languages, such as {{#invest}}.",
+        ),
     ),
     Code(
-        "link.broken-anchor",
+        "heading.wrong-id",
         ERROR,
+        Words("mã tiêu đề “{id}” có ký tự không dùng được", "the heading id “{id}” cannot be used"),
         Words(
-            "trang {page} không có mục “#{anchor}”{hint}", "{page} has no heading “#{anchor}”{hint}"
+            "Chỉ dùng chữ thường không dấu, số và gạch nối, như {{#{suggestion}}}.",
+            "Use small letters, digits and hyphens only, such as {{#{suggestion}}}.",
         ),
-        Words("Sửa tên mục sau dấu #.", "Correct the name after the #."),
     ),
     Code(
-        "link.other-language",
+        "heading.duplicate-id",
         ERROR,
         Words(
-            "liên kết “{target}” dẫn sang ngôn ngữ kia",
-            "the link “{target}” leads into the other language",
+            "mã tiêu đề “{id}” đã dùng ở dòng {other_line}",
+            "the heading id “{id}” is used in line {other_line} already",
         ),
+        Words("Chọn mã khác, ở cả hai bản.", "Choose another id, in both languages."),
+    ),
+    Code(
+        "heading.taken-id",
+        ERROR,
         Words(
-            "Dẫn tới trang cùng ngôn ngữ: {suggestion}.",
-            "Link to the page of the same language: {suggestion}.",
+            "mã tiêu đề “{id}” đã dùng cho phần khác của trang",
+            "the heading id “{id}” names another part of the page already",
         ),
+        Words("Chọn mã khác, ở cả hai bản.", "Choose another id, in both languages."),
     ),
     Code(
         "link.not-relative",
@@ -38,6 +51,15 @@ CODES = (
             "Viết đường dẫn tính từ tệp này, như ../press/index.md.",
             "Write a path from this file, such as ../press/index.md.",
         ),
+    ),
+    Code(
+        "link.roundabout",
+        ERROR,
+        Words(
+            "liên kết “{target}” ra khỏi thư mục ngôn ngữ rồi quay lại",
+            "the link “{target}” leaves the folder of the language and comes back",
+        ),
+        Words("Viết đường thẳng: {suggestion}.", "Write the direct way: {suggestion}."),
     ),
     Code(
         "link.directory",

@@ -5,18 +5,6 @@ from scripts.languages import Words
 
 CODES = (
     Code(
-        "page.missing-pair",
-        ERROR,
-        Words(
-            "trang chưa có bản {language}: thiếu tệp {expected}",
-            "the page has no {language} version: {expected} is missing",
-        ),
-        Words(
-            "Tạo tệp {expected}, hoặc xóa trang này nếu không dùng nữa.",
-            "Create {expected}, or delete this page if it is no longer wanted.",
-        ),
-    ),
-    Code(
         "page.empty",
         ERROR,
         Words("trang trống", "the page is empty"),
@@ -47,15 +35,6 @@ CODES = (
             "Thêm ở đầu tệp: ---, title, description, updated, ---.",
             "Add at the top of the file: ---, title, description, updated, ---.",
         ),
-    ),
-    Code(
-        "page.front-matter-not-closed",
-        ERROR,
-        Words(
-            "phần đầu trang không có dòng “---” để đóng lại",
-            "the front matter is not closed by a line “---”",
-        ),
-        Words("Thêm một dòng “---” sau khóa cuối cùng.", "Add a line “---” after the last key."),
     ),
     Code(
         "page.heading-1",
@@ -109,6 +88,20 @@ CODES = (
         ),
     ),
     Code(
+        "markdown.attributes",
+        ERROR,
+        Words(
+            "“{sample}” không dùng được ở đây",
+            "“{sample}” cannot be used here",
+        ),
+        Words(
+            "Bỏ đi. Chỉ cuối dòng tiêu đề mới có mã, như {{#invest}}, "
+            "và chữ của ngôn ngữ khác mới có {{lang=fr}}.",
+            "Delete it. Only the end of a heading takes an id, such as {{#invest}}, "
+            "and words of another language take {{lang=fr}}.",
+        ),
+    ),
+    Code(
         "markdown.piled-brackets",
         ERROR,
         Words(
@@ -138,15 +131,6 @@ CODES = (
             "thiếu dấu cách sau dấu # của tiêu đề", "the space after the # of a heading is missing"
         ),
         Words("Viết “## Tiêu đề”.", "Write “## Heading”."),
-    ),
-    Code(
-        "page.shared-key-differs",
-        ERROR,
-        Words(
-            "khóa chung “{key}” là “{here}” ở đây nhưng là “{there}” ở {other_path}:{other_line}",
-            "the shared key “{key}” is “{here}” here but “{there}” in {other_path}:{other_line}",
-        ),
-        Words("Viết giống nhau ở cả hai bản.", "Write the same in both versions."),
     ),
     Code(
         "page.template-needs-record",

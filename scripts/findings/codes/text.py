@@ -37,28 +37,4 @@ CODES = (
             "Save the file with LF line endings, or run ./cantho check --fix.",
         ),
     ),
-    Code(
-        "text.not-nfc",
-        WARNING,
-        Words(
-            "chữ có dấu rời (NFD), trước hết ở “{sample}” ({lines} dòng); "
-            "công cụ tìm kiếm và phông chữ sẽ không nhận ra",
-            "letters with loose marks (NFD), first in “{sample}” (lines affected: {lines}); "
-            "search and fonts do not recognise them",
-        ),
-        Words(
-            "Gõ lại bằng bộ gõ Unicode dựng sẵn, hoặc chạy ./cantho check --fix.",
-            "Type it again with precomposed letters, or run ./cantho check --fix.",
-        ),
-    ),
-    Code(
-        "text.wrong-letter",
-        ERROR,
-        Words(
-            "chữ “{letter}” ({codepoint}) trông giống “{right}” nhưng thuộc ngôn ngữ khác",
-            "the letter “{letter}” ({codepoint}) looks like “{right}” "
-            "but belongs to another language",
-        ),
-        Words("Gõ lại chữ “{right}”.", "Type “{right}” instead."),
-    ),
 )
