@@ -21,7 +21,7 @@ owner: industry
 checked_on: 2026-11-20
 review_by: 2027-05-20
 ---
-## {heading}
+## {heading} {{#first}}
 
 {text}
 """
@@ -37,7 +37,7 @@ owner: industry
 checked_on: 2026-11-20
 review_by: 2027-05-20
 ---
-## {heading}
+## {heading} {{#what-it-is}}
 
 ![](../../photos/port.jpg)
 

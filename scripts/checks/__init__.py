@@ -7,11 +7,13 @@ from datetime import date
 
 from scripts.checks import (
     assets,
+    both_languages,
     charts,
     configuration,
     facts,
     figures,
     handbook,
+    heading_ids,
     links,
     lists,
     menu,
@@ -26,17 +28,16 @@ from scripts.checks import (
 )
 from scripts.content.site import Site
 from scripts.findings import Finding
-from scripts.sync import pairs, shared_keys
 
 
 def check_site(site: Site, today: date) -> Iterator[Finding]:
     """Yield all findings on `site`; `today` decides which reviews are overdue."""
-    yield from pairs.check(site)
-    yield from shared_keys.check(site)
+    yield from both_languages.check(site)
     yield from pages.check(site, today)
     yield from configuration.check(site)
     yield from menu.check(site)
     yield from links.check(site)
+    yield from heading_ids.check(site)
     yield from lists.check(site)
     yield from references.check(site)
     yield from assets.check(site)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scripts.content.nearest import near
 from scripts.content.site import Site
 from scripts.content.text_file import read_text
-from scripts.content.validation import near
 from scripts.findings import Detail, Finding
 
 OVERRIDES = "overrides"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from scripts.content.nearest import near
 from scripts.content.site import Site
 from scripts.content.text_file import read_text
-from scripts.content.validation import near
 from scripts.content.yaml_document import Path as Keys
 from scripts.content.yaml_document import YamlDocument, parse_yaml
 from scripts.findings import Detail, Finding

@@ -1,35 +1,42 @@
-"""Check that links and images lead somewhere."""
+"""Check what links and images of this site must be, beyond leading somewhere."""
 
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator
 
 from scripts.content.anchors import listed_anchors
 from scripts.content.markdown import Target
+from scripts.content.nearest import near
 from scripts.content.pages import Page
 from scripts.content.site import Site
-from scripts.content.validation import near
 from scripts.findings import Detail, Finding
-from scripts.languages import LANGUAGES, Words
+from scripts.sync.addresses import SCHEME
+from scripts.sync.link_targets import Places
 
-SCHEME = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):")
 ALLOWED_SCHEMES = {"http", "https", "mailto", "tel"}
 PHOTOS = "content/photos/"
-WEB = re.compile(r"^(www\.|[a-z0-9-]+\.(vn|com|org|net)(/|$))", re.IGNORECASE)
-WEB_HINT = Words(
-    " (thêm https:// ở đầu nếu đây là trang ngoài)", " (begin with https:// if it is another site)"
-)
 
 
 def check(site: Site) -> Iterator[Finding]:
-    """Yield a finding for each link or image of a page that leads nowhere."""
+    """Yield a finding for each link or image of a page that cannot stand on this site.
+
+    Whether links lead somewhere is the same on every site: scripts/sync/link_targets.py.
+    """
     for page in site.all_pages():
         for link in page.outline.links:
             yield from _check_link(site, page, link)
         for image in page.outline.images:
             yield from _check_image(site, page, image)
+
+
+def places(site: Site) -> Places:
+    """Return the ids that pages have of the records they list, by the page's file."""
+    return {
+        f"{page.language}/{page.path}": frozenset(listed_anchors(page, site))
+        for page in site.all_pages()
+        if page.front.lists is not None
+    }
 
 
 def photo_name(page_relative: str, address: str) -> str | None:
@@ -48,55 +55,32 @@ def _check_link(site: Site, page: Page, link: Target) -> Iterator[Finding]:
         return Finding(code, page.relative, link.line, {"target": link.address, **details})
 
     scheme = SCHEME.match(link.address)
-    if scheme or link.address.startswith("//"):
-        if not scheme or scheme[1].lower() not in ALLOWED_SCHEMES:
+    if scheme:
+        if (scheme[1] or "").lower() not in ALLOWED_SCHEMES:
             yield finding("link.scheme")
         return
     if link.address.startswith("/"):
         yield finding("link.not-relative")
         return
-    address, _, anchor = link.address.partition("#")
+    address = link.address.partition("#")[0]
     full = _resolve(page.relative, address) if address else page.relative
     home = f"content/{page.language}/"
     target = full.removeprefix(home)
     paths = site.languages[page.language].paths
-    # MkDocs follows no way that leaves the folder of the language, even to come back.
     way = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), address))
-    if full.startswith(home) and target in paths and link.address and not way.startswith(".."):
-        yield from _check_anchor(site, page, link, target, anchor)
-    elif other_language := next(
-        (c for c in LANGUAGES if c != page.language and full.startswith(f"content/{c}/")), None
-    ):
-        same = full.removeprefix(f"content/{other_language}/")
-        suggestion = posixpath.relpath(home + same, posixpath.dirname(page.relative))
-        yield finding("link.other-language", suggestion=suggestion)
+    if full.startswith(home) and target in paths and way.startswith(".."):
+        # MkDocs follows no way that leaves the folder of the language, even to come back.
+        yield finding("link.roundabout", suggestion=_suggestion(page, target))
     elif full.rstrip("/") + "/" == home or f"{target}/index.md" in paths:
         yield finding("link.directory", suggestion=posixpath.join(address, "index.md"))
-    else:
-        here = posixpath.dirname(page.relative)
-        known = [posixpath.relpath(home + path, here) for path in paths]
-        yield finding("link.broken", hint=WEB_HINT if WEB.match(address) else near(address, known))
 
 
-def _check_anchor(
-    site: Site, page: Page, link: Target, target: str, anchor: str
-) -> Iterator[Finding]:
-    aimed = site.page(page.language, target)
-    if not anchor or aimed is None:
-        return
-    anchors = [heading.anchor for heading in aimed.outline.headings]
-    anchors += listed_anchors(aimed, site)
-    if anchor not in anchors:
-        details: dict[str, Detail] = {
-            "page": aimed.relative,
-            "anchor": anchor,
-            "hint": near(anchor, anchors),
-        }
-        yield Finding("link.broken-anchor", page.relative, link.line, details)
+def _suggestion(page: Page, target: str) -> str:
+    return posixpath.relpath(target, posixpath.dirname(page.path) or ".")
 
 
 def _check_image(site: Site, page: Page, image: Target) -> Iterator[Finding]:
-    if SCHEME.match(image.address) or image.address.startswith("//"):
+    if SCHEME.match(image.address):
         yield Finding("image.remote", page.relative, image.line, {"target": image.address})
         return
     name = photo_name(page.relative, image.address)

@@ -7,8 +7,8 @@ from typing import Any
 
 from scripts.checks.configuration import CONFIG_FILE, read_configuration
 from scripts.content.front_matter import Template
+from scripts.content.nearest import near
 from scripts.content.site import Site
-from scripts.content.validation import near
 from scripts.findings import Detail, Finding, Place
 from scripts.languages import LANGUAGES
 

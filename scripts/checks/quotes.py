@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.content.fields import Figure
+from scripts.content.nearest import near
 from scripts.content.pages import Page
 from scripts.content.quote_marks import (
     GAP,
@@ -22,7 +23,6 @@ from scripts.content.records import QUOTED_KINDS
 from scripts.content.site import Site
 from scripts.content.typed_figures import typed_figures
 from scripts.content.units import UNIT_FORMS
-from scripts.content.validation import near
 from scripts.content.yaml_document import Path, YamlDocument
 from scripts.findings import Detail, Finding
 from scripts.languages import LANGUAGES, Language, Words

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from scripts.content.nearest import near
 from scripts.content.record_files import file_of
 from scripts.content.records import KINDS, KINDS_WITH_PAGE, SHOWN_KINDS
 from scripts.content.site import Site
-from scripts.content.validation import near, quote
+from scripts.content.validation import quote
 from scripts.content.yaml_document import Path, YamlDocument
 from scripts.findings import Detail, Finding, Place
 from scripts.languages import SOURCE, Words
+from scripts.sync.link_targets import LINK
 
 # Which kinds of record the value of a key may name, wherever the key stands.
 REFERENCES: dict[str, tuple[str, ...]] = {
@@ -116,8 +118,8 @@ def _check_name(text: _Text, key: str, name: str, line: int) -> Iterator[Finding
     if key in text.references:
         yield from _check_id(text, line, text.references[key], name)
     elif key in PAGE_PATHS and name not in text.pages:
-        hint = near(name, text.pages)
-        yield Finding("link.broken", text.relative, line, {"target": name, "hint": hint})
+        details: dict[str, Detail] = {"kind": LINK, "target": name, "hint": near(name, text.pages)}
+        yield Finding("LINK03", text.relative, line, details)
     elif key in {"photo", "photos"} and name not in site.photo_files:
         hint = near(name, site.photo_files)
         yield Finding("image.missing", text.relative, line, {"target": name, "hint": hint})

@@ -9,9 +9,9 @@ import tomllib
 import traceback
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from typing import Protocol
+from importlib import import_module
+from typing import Protocol, cast
 
-from scripts.cli import build, check, photos, serve, test
 from scripts.cli.console import DONE, FAILED, Console
 from scripts.cli.options import (
     PROGRAM,
@@ -43,7 +43,9 @@ class Command(Protocol):
         """Do the work and return the exit code."""
 
 
-COMMANDS: tuple[Command, ...] = (build, serve, check, photos, test)
+# Each is the module of its name, imported when it is asked for: MkDocs and what else the site needs
+# take longer to import than the quick commands take to run.
+COMMANDS = ("build", "serve", "check", "confirm", "photos", "test")
 
 EXIT_CODES = Words(
     vi="""\
@@ -57,6 +59,11 @@ Exit codes:
   1  errors in the content, or failing tests
   2  the work could not be done: wrong arguments, unreadable configuration, a missing program""",
 )
+
+
+def command_named(name: str) -> Command:
+    """Return the command of this name, which is one of COMMANDS."""
+    return cast(Command, import_module(f"{__name__}.{name}"))
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -106,9 +113,9 @@ def _follow(arguments: Sequence[str], console: Console) -> int:
     if first == "--version":
         console.say(f"cantho {_version()}")
         return DONE
-    command = next((command for command in COMMANDS if first == command.NAME), None)
-    if command is None:
+    if first not in COMMANDS:
         raise WrongUse(_no_such_command(first))
+    command = command_named(first)
     parser = _parser(command, console.language)
     if asks_for_help(rest):
         console.say(parser.format_help())
@@ -137,9 +144,9 @@ def _parser(command: Command, language: Language) -> Parser:
 
 
 def _overview(language: Language) -> str:
-    width = max(len(command.NAME) for command in COMMANDS) + 2
+    width = max(len(name) for name in COMMANDS) + 2
     commands = "\n".join(
-        f"  {command.NAME:<{width}}{command.SUMMARY.into(language)}" for command in COMMANDS
+        f"  {name:<{width}}{command_named(name).SUMMARY.into(language)}" for name in COMMANDS
     )
     text = Words(
         vi=f"""\
@@ -190,9 +197,8 @@ Editors of the content: see docs/editors/README.md.""",
 
 
 def _no_such_command(asked: str) -> Words:
-    names = [command.NAME for command in COMMANDS]
-    meant = nearest(asked, names)
-    listed = ", ".join(names)
+    meant = nearest(asked, COMMANDS)
+    listed = ", ".join(COMMANDS)
     return Words(
         vi=f"Không có lệnh “{asked}”. Các lệnh: {listed}.{meant.vi}",
         en=f"There is no command “{asked}”. The commands are: {listed}.{meant.en}",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from scripts.browser import VARIABLE, NoBrowser, provide_browser
 from scripts.cli.console import DONE, FAILED, FOUND, Console
-from scripts.cli.root import ROOT
+from scripts.cli.root import CALLED_FROM, ROOT
 from scripts.languages import Language, Words
 
 NAME = "test"
@@ -123,6 +123,7 @@ def run(options: Namespace, console: Console) -> int:
         extra=options.pytest_arguments,
     )
     environment = dict(os.environ)
+    environment.pop(CALLED_FROM, None)  # what tests call starts where they say
     if options.without_browser:
         console.say(
             Words(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from scripts.findings.code import Code
 from scripts.findings.codes import SUBJECTS
+from scripts.findings.gaps import without_gaps
 from scripts.findings.reporters import SEVERITY_WORDS
 from scripts.handbook.markdown import plain, row
 
@@ -16,12 +15,12 @@ HEAD = """\
 Chữ trong bảng là chữ công cụ in ra; dấu `…` là chỗ nó điền tên tệp, con số hay giá trị của bạn.
 Tìm nhanh bằng Ctrl+F với mã trong ngoặc vuông.
 Cách đọc một thông báo: [Đọc thông báo](doc-thong-bao.md).
+Các mã viết hoa (`PAIR01`, `FACT02`…) so hai bản với nhau, được giải thích kỹ, kèm ví dụ, ở
+[Khi hai bản không khớp nhau](ma-dong-bo.md).
 
 Trang này do `./cantho check --schemas` viết; đừng sửa bằng tay.
 """
 COLUMNS = "| mã | mức | nghĩa là | cách sửa |\n|---|---|---|---|\n"
-GAP = re.compile(r"\{[a-z_]+\}")
-HINT = "{hint}"  # a guess that is mostly empty
 
 
 def codes_page() -> str:
@@ -38,11 +37,7 @@ def _row(code: Code) -> str:
         (
             f"`{code.name}`",
             SEVERITY_WORDS[code.severity].vi,
-            _shown(code.message.vi),
-            _shown(code.remedy.vi),
+            plain(without_gaps(code.message, "vi")),
+            plain(without_gaps(code.remedy, "vi")),
         )
     )
-
-
-def _shown(message: str) -> str:
-    return plain(GAP.sub("…", message.replace(HINT, "")))

@@ -13,6 +13,7 @@ from scripts.content.record_files import Record
 from scripts.content.site import Site
 from scripts.languages import LANGUAGES, SOURCE, Language
 from scripts.pages.addresses import absolute_url, page_url
+from scripts.pages.links import is_in_all_languages
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
@@ -70,6 +71,8 @@ def _add(root: ET.Element, page: Page, site: Site, site_url: str) -> None:
     url = ET.SubElement(root, f"{{{SITEMAP}}}url")
     ET.SubElement(url, f"{{{SITEMAP}}}loc").text = address(page.language)
     ET.SubElement(url, f"{{{SITEMAP}}}lastmod").text = last_changed(page, site).isoformat()
+    if not is_in_all_languages(page, site):
+        return
     versions: dict[str, str] = {language: address(language) for language in LANGUAGES}
     versions["x-default"] = address(SOURCE)
     for name, href in versions.items():

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.content.validation import near
+from scripts.content.nearest import near
 from scripts.findings import Detail, Finding
 from scripts.pages.faults import FaultyOverrides
 

@@ -6,6 +6,7 @@ import posixpath
 from dataclasses import replace
 
 from scripts.content.pages import Page
+from scripts.content.site import Site
 from scripts.languages import LANGUAGES, NAMES, SOURCE, Words
 from scripts.pages.addresses import page_url
 from scripts.pages.render_context import RenderContext
@@ -14,6 +15,11 @@ from scripts.pages.views import Alternate, LanguageLink, Link
 
 HOME = Words("Trang chủ", "Home")
 HOME_PATH = "index.md"
+
+
+def is_in_all_languages(page: Page, site: Site) -> bool:
+    """Tell whether `page` has its counterpart, as all have that are not declared otherwise."""
+    return all(site.page(language, page.path) is not None for language in LANGUAGES)
 
 
 def link_to(path: str, context: RenderContext, text: str | None = None) -> Link:
@@ -28,9 +34,12 @@ def link_to(path: str, context: RenderContext, text: str | None = None) -> Link:
 def menu_links(
     page: Page | None, paths: tuple[str, ...], context: RenderContext
 ) -> tuple[Link, ...]:
-    """Return links to the pages of a menu; the section `page` is in is the current one."""
+    """Return links to the pages of a menu; the section `page` is in is the current one.
+
+    A page that exists in the other language only is left out.
+    """
     links = []
-    for path in paths:
+    for path in filter(context.has_page, paths):
         link = link_to(path, context)
         index = f"{page.section}/{HOME_PATH}" if page and page.section else None
         current = page is not None and path in (page.path, index)
@@ -52,12 +61,17 @@ def breadcrumb(page: Page, context: RenderContext) -> tuple[Link, ...]:
 
 
 def language_links(page: Page, context: RenderContext) -> tuple[LanguageLink, ...]:
-    """Return the same page in each language, each named in its own."""
+    """Return the same page in each language, each named in its own.
+
+    A page that is declared for one language only has no link to the other.
+    """
     return tuple(
         LanguageLink(
             language=language,
             name=NAMES[language],
-            url=context.url(page_url(language, page.path)),
+            url=context.url(page_url(language, page.path))
+            if context.site.page(language, page.path)
+            else None,
             current=language == page.language,
         )
         for language in LANGUAGES
@@ -65,7 +79,12 @@ def language_links(page: Page, context: RenderContext) -> tuple[LanguageLink, ..
 
 
 def alternates(page: Page, context: RenderContext) -> tuple[Alternate, ...]:
-    """Return the absolute addresses of all versions; readers of other languages get Vietnamese."""
+    """Return the absolute addresses of all versions; readers of other languages get Vietnamese.
+
+    A page of one language has no other version, so that there is nothing to choose from.
+    """
+    if not is_in_all_languages(page, context.site):
+        return ()
     links = [
         Alternate(language, context.absolute(page_url(language, page.path)))
         for language in LANGUAGES

@@ -14,8 +14,8 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
-# Before MkDocs resolves relative links (0), after inline Markdown has been read (20).
-PRIORITY = 10
+# Before MkDocs resolves relative links (0), after attribute lists have been taken off the text (8).
+PRIORITY = 6
 
 # (address as written, alt as written, whether it stands alone) -> markup, None for no photo
 ShowPhoto = Callable[[str, str, bool], Markup | None]

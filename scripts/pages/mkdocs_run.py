@@ -20,8 +20,8 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from scripts.content.markdown import slugify
 from scripts.content.pages import Page
+from scripts.content.slugs import slugify
 from scripts.findings import has_errors
 from scripts.findings.reporters import report_text
 from scripts.languages import LANGUAGES, SOURCE, Language, Words, choose_language

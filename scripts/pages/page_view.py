@@ -15,7 +15,13 @@ from scripts.pages.event_view import event_view
 from scripts.pages.figure_cards import figure_card
 from scripts.pages.home_view import home_view
 from scripts.pages.labels import SHARE_ALT, SHARE_CARD, SITE_NAME, TAGLINE
-from scripts.pages.links import alternates, breadcrumb, language_links, menu_links
+from scripts.pages.links import (
+    alternates,
+    breadcrumb,
+    is_in_all_languages,
+    language_links,
+    menu_links,
+)
 from scripts.pages.listing import agency_name, cards, child_pages, in_order, related_cards
 from scripts.pages.page_lists import page_lists
 from scripts.pages.press_photos import press_photo
@@ -67,7 +73,7 @@ def page_view(page: Page, body: Markup, context: RenderContext) -> PageView:
         canonical=context.absolute(context.address),
         alternates=alternates(page, context),
         locale=context.locale,
-        other_locales=context.other_locales,
+        other_locales=context.other_locales if is_in_all_languages(page, context.site) else (),
         share_image=context.absolute(SHARE_CARD),
         share_image_alt=SHARE_ALT.into(language),
         sign=front.sign,

@@ -36,6 +36,10 @@ class RenderContext:
             return self.rooted + address
         return relative_url(address, self.address)
 
+    def has_page(self, path: str) -> bool:
+        """Tell whether the page of `path` exists in the same language."""
+        return self.site.page(self.language, path) is not None
+
     def page_url(self, path: str) -> str:
         """Return the way to the page of `path` in the same language."""
         return self.url(page_url(self.language, path))

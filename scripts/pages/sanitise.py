@@ -14,19 +14,19 @@ TAGS = EDITOR_TAGS | {
     "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
 ATTRIBUTES: dict[str, set[str]] = {
-    "*": {"class", "lang", "title"},
+    "*": {"lang"},
+    "figure": {"class"},
+    "span": {"class", "title"},
     **{heading: {"id"} for heading in ("h2", "h3", "h4", "h5", "h6")},
-    "a": {"href", "hreflang", "rel"},
+    "a": {"href", "hreflang", "title"},
     "abbr": {"title"},
     "img": {
         "src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding", "fetchpriority",
     },
-    "li": {"value"},
     "ol": {"start"},
     "source": {"type", "srcset", "sizes", "media"},
-    "td": {"colspan", "rowspan"},
-    "th": {"colspan", "rowspan", "scope"},
 }  # fmt: skip
+CLASSES = {"figure": {"photo-figure"}, "span": {CLASS, "photo-caption", "photo-credit"}}
 SCHEMES = {"http", "https", "mailto", "tel"}
 
 
@@ -37,7 +37,7 @@ def sanitise(html: str) -> Markup:
             html,
             tags=TAGS,
             attributes=ATTRIBUTES,
-            attribute_filter=_without_classes_of_quotes,
+            attribute_filter=_our_classes,
             url_schemes=SCHEMES,
             link_rel=None,
             strip_comments=True,
@@ -45,8 +45,6 @@ def sanitise(html: str) -> Markup:
     )
 
 
-def _without_classes_of_quotes(tag: str, name: str, value: str) -> str | None:
-    """Return the value of an attribute; only the mark of a quote may look like one."""
-    if name != "class" or (tag == "span" and value == CLASS):
-        return value
-    return " ".join(one for one in value.split() if not one.startswith(CLASS)) or None
+def _our_classes(tag: str, name: str, value: str) -> str | None:
+    """Return the value of an attribute; no class but those that our own code writes."""
+    return None if name == "class" and value not in CLASSES.get(tag, ()) else value

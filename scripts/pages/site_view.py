@@ -25,7 +25,11 @@ def site_view(context: RenderContext, words: dict[str, str], stylesheet: str) ->
         footer_agencies=tuple(
             (make.words(agency.value.name), make.words(agency.value.duties)) for agency in agencies
         ),
-        footer_links=tuple(link_to(path, context) for path in (*context.sections, *context.more)),
+        footer_links=tuple(
+            link_to(path, context)
+            for path in (*context.sections, *context.more)
+            if context.has_page(path)
+        ),
         help_links=_help_links(context),
         words=words,
     )

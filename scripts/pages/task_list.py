@@ -37,7 +37,9 @@ def _row(task: Task, offices: str | None, context: RenderContext) -> TaskRow:
         coordinating=tuple(_body(body, offices, context) for body in task.coordinating),
         product=make.optional(task.product),
         timing=make.optional(TIMINGS[task.timing] if task.timing else None),
-        served_by=tuple(link_to(path, context) for path in task.served_by),
+        served_by=tuple(
+            link_to(path, context) for path in task.served_by if context.has_page(path)
+        ),
         source=make.citations.cite(task.source.source, task.source.where),
     )
 

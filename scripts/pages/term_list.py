@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from scripts.content.markdown import slugify
 from scripts.content.records import Term
 from scripts.content.records.term import TermCategory
+from scripts.content.slugs import slugify
 from scripts.languages import NAMES, Words, other
 from scripts.pages.labels import TO_BE_CONFIRMED
 from scripts.pages.render_context import RenderContext

@@ -65,7 +65,7 @@ def test_mistakes_are_told_with_their_lines_in_the_language_asked_for(preview: P
     said = len(preview.said())
     line = add_line(preview.folder, "A bad link: [nowhere](nowhere.md).")
     change(preview.folder, PRESS, "\nupdated:", "\nupdatd:")
-    preview.wait_until_it_says("[link.broken]", said)
+    preview.wait_until_it_says("[LINK03]", said)
     preview.wait_until_it_says("[schema.unknown-key]", said)
     preview.wait_until_it_says("The browser keeps the last good version.", said)
     assert f"{ABOUT}:{line}: error: " in preview.said()[said:]

@@ -12,7 +12,16 @@ from tests.conftest import Built
 from tests.site.project_copy import cantho, copy_project
 from tests.small_project import change
 
-KEYS = ["code", "severity", "path", "line", "message", "remedy", "other"]  # as documented
+KEYS = [
+    "code",
+    "severity",
+    "path",
+    "line",
+    "message",
+    "remedy",
+    "other",
+    "fingerprint",
+]  # as documented
 ABOUT = "content/en/about/index.md"
 
 

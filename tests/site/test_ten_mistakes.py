@@ -25,7 +25,7 @@ checked_on: 2026-11-21
 review_by: 2027-05-21
 ---
 
-## Mục đầu
+## Mục đầu {#first}
 
 Bản tiếng Anh của trang này chưa ai viết.
 """
@@ -53,7 +53,7 @@ def line_of(root: Path, name: str, start: str) -> int:
 
 def page_without_twin(root: Path) -> Place:
     write(root, NEW_PAGE, NEW_TEXT)
-    return "page.missing-pair", NEW_PAGE, 1
+    return "PAIR01", NEW_PAGE, 1
 
 
 def misspelt_key_in_front_matter(root: Path) -> Place:
@@ -63,16 +63,15 @@ def misspelt_key_in_front_matter(root: Path) -> Place:
 
 
 def shared_key_in_one_language(root: Path) -> Place:
-    name = "content/en/friendship/index.md"
-    line = line_of(root, name, "sign:")
-    sign = (root / name).read_text("utf-8").splitlines()[line - 1]
+    name, beside = "content/en/friendship/index.md", "content/vi/friendship/index.md"
+    sign = (root / name).read_text("utf-8").splitlines()[line_of(root, name, "sign:") - 1]
     change(root, name, sign, "sign: pen")
-    return "page.shared-key-differs", name, line
+    return "META02", beside, line_of(root, beside, "sign:")
 
 
 def link_to_nowhere(root: Path) -> Place:
     name = "content/en/about/index.md"
-    return "link.broken", name, append(root, name, "See [the park](../invest/vsip.md).")
+    return "LINK03", name, append(root, name, "See [the park](../invest/vsip.md).")
 
 
 def photo_that_is_not_there(root: Path) -> Place:
@@ -88,7 +87,7 @@ def html_pasted_from_elsewhere(root: Path) -> Place:
 def loose_marks_from_another_keyboard(root: Path) -> Place:
     name = "content/vi/festivals/index.md"
     loose = unicodedata.normalize("NFD", "Lễ hội ở bến sông")
-    return "text.not-nfc", name, append(root, name, loose)
+    return "MARK03", name, append(root, name, loose)
 
 
 def key_written_twice_in_a_record(root: Path) -> Place:

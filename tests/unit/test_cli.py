@@ -13,7 +13,7 @@ from scripts.cli.console import DONE, FAILED, Console
 from scripts.languages import Language, Words
 
 ROOT = Path(__file__).parents[2]
-NAMES = [command.NAME for command in cli.COMMANDS]
+NAMES = list(cli.COMMANDS)
 ENGLISH_OF_ARGPARSE = (
     "usage:",
     "options:",
@@ -55,15 +55,16 @@ def vietnamese(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def use(monkeypatch: pytest.MonkeyPatch, command: Sample) -> Sample:
-    monkeypatch.setattr(cli, "COMMANDS", (command,))
+    monkeypatch.setattr(cli, "COMMANDS", (command.NAME,))
+    monkeypatch.setattr(cli, "command_named", {command.NAME: command}.__getitem__)
     return command
 
 
 # --- help
 
 
-def test_the_five_commands_are_there() -> None:
-    assert NAMES == ["build", "serve", "check", "photos", "test"]
+def test_the_six_commands_are_there() -> None:
+    assert NAMES == ["build", "serve", "check", "confirm", "photos", "test"]
 
 
 @pytest.mark.parametrize("arguments", [[], ["--help"], ["-h"]])
@@ -73,8 +74,10 @@ def test_the_overview_names_every_command_with_its_summary(
     assert cli.main(arguments) == DONE
 
     told = capsys.readouterr().out
-    for command in cli.COMMANDS:
-        assert f"  {command.NAME} " in told
+    for name in cli.COMMANDS:
+        command = cli.command_named(name)
+        assert name == command.NAME
+        assert f"  {name} " in told
         assert command.SUMMARY.vi in told
 
 

@@ -12,8 +12,13 @@ from scripts.content.site import load_site
 from scripts.findings import CODES
 from scripts.handbook import derived_pages, write_derived_pages
 from scripts.handbook.codes import CODES_PAGE
+from scripts.handbook.comparison import COMPARISON_PAGE
+from scripts.handbook.comparison_examples import EXAMPLES, Example
 from scripts.handbook.facts import FACTS_PAGE
 from scripts.handbook.questions import QUESTIONS_PAGE
+from scripts.sync.checking import check_tree
+from scripts.sync.glossary import read_glossary
+from scripts.sync.tree import gather
 from tests.small_project import change, write
 
 ROOT = Path(__file__).parents[2]
@@ -49,11 +54,28 @@ def test_files_the_handbook_names_exist(page: Path) -> None:
         assert (ROOT / name).exists(), f"{page.name}: {name}"
 
 
+@pytest.mark.parametrize(
+    "example",
+    [example for examples in EXAMPLES.values() for example in examples],
+    ids=lambda example: example.vi,
+)
+def test_examples_of_the_comparison_are_as_the_check_says(example: Example) -> None:
+    head = "---\ntitle: {}\n---\n\n## {} {{#boats}}\n\n{}\n"
+    pages = [
+        ("vi/a.md", head.format("Bến tàu", "Giờ tàu chạy", example.vi).encode()),
+        ("en/a.md", head.format("The landing stage", "When boats leave", example.en).encode()),
+    ]
+    glossary = read_glossary(ROOT / "content")
+    assert glossary is not None
+    report = check_tree(gather("content", pages, []), glossary)
+    assert [finding.code for finding in report.findings] == list(filter(None, [example.code]))
+
+
 def test_pages_made_from_the_content_stay_as_they_are_while_it_is_broken(project: Path) -> None:
     for place in (FACTS_PAGE, QUESTIONS_PAGE):
         write(project, place, "as it was")
     change(project, "content/data/agencies.yml", "- id", "- id: [")
-    assert write_derived_pages(load_site(project)[0]) == [CODES_PAGE]
+    assert write_derived_pages(load_site(project)[0]) == [CODES_PAGE, COMPARISON_PAGE]
     assert (project / FACTS_PAGE).read_text("utf-8") == "as it was"
     assert (project / QUESTIONS_PAGE).read_text("utf-8") == "as it was"
 

@@ -462,7 +462,7 @@ def test_arguments_folder_environment_and_exit_code_are_handed_on(
 ) -> None:
     (clone / "scripts" / "__main__.py").write_text(
         "import json, os, sys\n"
-        "names = 'NO_MKDOCS_2_WARNING', 'PYTHONUTF8'\n"
+        "names = 'NO_MKDOCS_2_WARNING', 'PYTHONUTF8', 'CANTHO_CALLED_FROM'\n"
         "print(json.dumps([sys.argv[1:], os.getcwd(), [os.environ[n] for n in names]]))\n"
         "sys.exit(7)\n"
     )
@@ -470,7 +470,10 @@ def test_arguments_folder_environment_and_exit_code_are_handed_on(
     ran = call(clone, "build", "một hai", "--x", cwd=tmp_path)
 
     assert ran.returncode == 7
-    assert json.loads(ran.stdout) == [["build", "một hai", "--x"], str(clone), ["1", "1"]]
+    arguments, folder, variables = json.loads(ran.stdout)
+    assert arguments == ["build", "một hai", "--x"]
+    assert folder == str(clone)
+    assert variables == ["1", "1", str(tmp_path)]
 
 
 def test_a_command_that_does_not_exist_ends_with_2(clone: Path, tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from time import process_time
 import pytest
 from markdown import Markdown
 
-from scripts.content.markdown import read_outline, slugify
+from scripts.content.markdown import read_outline
+from scripts.content.slugs import slugify
 from scripts.pages.sanitise import sanitise
 from scripts.pages.tables import scrollable
 

@@ -17,11 +17,19 @@ def test_mended_file_has_its_words_and_nothing_else(project: Path) -> None:
     assert {place[0] for place in places(check(project))} == {
         "text.bom",
         "text.crlf",
-        "text.not-nfc",
+        "MARK03",
     }
     assert mend_texts(project) == [PAGE]
     assert (project / PAGE).read_bytes() == TEXTS[PAGE].encode()
     assert places(check(project)) == []
+
+
+def test_wrong_letters_and_hidden_characters_are_put_right(project: Path) -> None:
+    write(project, PAGE, TEXTS[PAGE].replace("Mục đầu", "Mục\u200b ðầu 👩\u200d🌾 Þórður"))
+    assert mend_texts(project) == [PAGE]
+    text = (project / PAGE).read_text("utf-8")
+    assert "## Mục đầu 👩\u200d🌾 Þórður" in text
+    assert mend_texts(project) == []
 
 
 def test_clean_files_are_not_touched(project: Path) -> None:

@@ -30,7 +30,7 @@ class LanguageLink:
 
     language: Language
     name: str  # in its own language
-    url: str
+    url: str | None  # None where the page does not exist in that language
     current: bool
 
 
