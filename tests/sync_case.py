@@ -69,9 +69,7 @@ class Expected:
 
     def fits(self, seen: Seen) -> bool:
         """Whether `seen` is it."""
-        return (
-            self.line in (None, seen.line) and self._has(seen.code) and self._is_there(seen.path)
-        )
+        return self.line in (None, seen.line) and self._has(seen.code) and self._is_there(seen.path)
 
     def fits_other(self, seen: Seen) -> bool:
         """Whether `seen` names the place of this as the other one."""
@@ -126,18 +124,15 @@ def read_case(name: str) -> Case:
     files: dict[str, bytes] = {}
     expected = [expected_of(entry, replacements) for entry in head.get("findings", ())]
     others: list[Expected] = []
-    for path, lines in _sections(body):
-        path = _replaced(path, replacements)
-        kept = []
+    for name_of_file, lines in _sections(body):
+        path = _replaced(name_of_file, replacements)
         for number, line in enumerate(lines, start=1):
             marker = MARKER.search(line)
-            if marker:
-                line = line[: marker.start()]
-                for codes in marker["codes"].split():
-                    into = others if codes.startswith("(") else expected
-                    into.append(_marked(codes.strip("()"), path, number))
-            kept.append(_replaced(line, replacements))
-        files[path] = stored("\n".join(kept), head.get("stored", {}).get(path, ()))
+            for codes in marker["codes"].split() if marker else ():
+                into = others if codes.startswith("(") else expected
+                into.append(_marked(codes.strip("()"), path, number))
+        text = _replaced("\n".join(MARKER.sub("", line) for line in lines), replacements)
+        files[path] = stored(text, head.get("stored", {}).get(path, ()))
     return Case(
         name,
         head["title"],

@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scripts.cli import main
+from scripts.sync.glossary import read_glossary
 from tests.sync_case import Seen
 
 TREE = "tree"
+# This project's terms decide where a case has none: read once, not 300 times.
+OWN_GLOSSARY = cache(read_glossary)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,13 @@ class Done:
     code: int
     seen: tuple[Seen, ...]
     complaint: str  # what it said beside the findings
+
+
+def stand_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Go to `folder`, and let nothing be remembered from one test to the next."""
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr("scripts.cli.check_content.MEMORY", str(folder / "memory"))
+    monkeypatch.setattr("scripts.sync.checking.read_glossary", OWN_GLOSSARY)
 
 
 def check(options: Sequence[str], capsys: pytest.CaptureFixture[str]) -> Done:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 
 from scripts.sync.glossary import Glossary, Term
@@ -35,11 +36,18 @@ def judge_all(work: Sequence[Files], glossary: Glossary) -> Iterator[Judgement]:
         for files in work:
             yield judge(files, glossary)
         return
-    # Spawned, since a fork would copy whatever threads and locks the caller has.
-    with ProcessPoolExecutor(
-        processes, get_context("spawn"), initializer=_begin, initargs=(glossary.terms,)
-    ) as pool:
-        yield from pool.map(_judge, work, chunksize=AT_ONCE)
+    done = 0
+    try:
+        # Spawned, since a fork would copy whatever threads and locks the caller has.
+        with ProcessPoolExecutor(
+            processes, get_context("spawn"), initializer=_begin, initargs=(glossary.terms,)
+        ) as pool:
+            for judgement in pool.map(_judge, work, chunksize=AT_ONCE):
+                done += 1
+                yield judgement
+    except BrokenProcessPool:  # a process was killed, for want of memory: the rest goes on here
+        for files in work[done:]:
+            yield judge(files, glossary)
 
 
 def _begin(terms: tuple[Term, ...]) -> None:

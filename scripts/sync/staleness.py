@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from rapidfuzz.distance import Indel
+
 from scripts.findings import Finding, Place
 from scripts.languages import Language, other
 from scripts.sync import facts
@@ -21,6 +23,7 @@ from scripts.sync.word_difference import Piece, in_short, word_difference
 
 Part = TypeVar("Part", Link, Mention, Marked)
 
+HARDLY_CHANGED = 0.9  # share of equal words, figures aside
 STALE_FACTS, STALE_WORDS = "STALE01", "STALE02"
 
 
@@ -150,10 +153,10 @@ def _shifted(part: Part, by: int) -> Part:
 def _brought_together(pair: Pair, stale: Stale) -> bool:
     """Tell whether one side's figures were put right, so that now both say the same.
 
-    Nothing else changed in it, so there is nothing for the other side to follow.
+    Hardly a word else changed in it, so there is nothing for the other side to follow.
     """
-    before = _without_figures(stale.changed_from)
-    if before != _without_figures(stale.changed) or not stale.has_other_facts:
+    before, after = _without_figures(stale.changed_from), _without_figures(stale.changed)
+    if not stale.has_other_facts or Indel.normalized_similarity(before, after) < HARDLY_CHANGED:
         return False
     now = replace(pair, matches=(Match((stale.vi,), (stale.en,)),))
     then = replace(pair, matches=(Match((stale.base_vi,), (stale.base_en,)),))

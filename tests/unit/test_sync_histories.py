@@ -9,7 +9,7 @@ import pytest
 from scripts.cli import main
 from tests.git_tree import ENVIRONMENT
 from tests.sync_case import complaints
-from tests.sync_check import TREE, check
+from tests.sync_check import TREE, check, stand_in
 from tests.sync_history import history_names, read_past
 
 
@@ -19,7 +19,7 @@ def test_a_history_leaves_stale_what_it_must_and_nothing_else(
 ):
     for variable, value in ENVIRONMENT.items():
         monkeypatch.setenv(variable, value)
-    monkeypatch.chdir(tmp_path)
+    stand_in(tmp_path, monkeypatch)
     past = read_past(name)
     folder = past.make(tmp_path / TREE)
     for page, reason in past.confirm:

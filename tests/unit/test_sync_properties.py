@@ -48,10 +48,10 @@ def no_leading_zero(text: str) -> bool:
 
 def is_calendar(text: str) -> bool:
     """Tell whether the numbers of a date are still a day, a month and a year."""
-    numbers = [int(n) for n in "".join(c if c.isdigit() else " " for c in text).split()]
-    days = [n for n in numbers if n < 1000]
-    years = [n for n in numbers if n >= 1000]
-    return all(1 <= n <= 12 for n in days) and all(1900 <= n <= 2099 for n in years)
+    words = "".join(c if c.isdigit() else " " for c in text).split()
+    return all(
+        1 <= int(word) <= 12 if len(word) < 4 else 1900 <= int(word) <= 2099 for word in words
+    )
 
 
 def is_clock(text: str) -> bool:
@@ -60,8 +60,8 @@ def is_clock(text: str) -> bool:
 
 
 def is_quarter(text: str) -> bool:
-    numbers = [int(n) for n in "".join(c if c.isdigit() else " " for c in text).split()]
-    return all(1 <= n <= 4 or n >= 1000 for n in numbers) and "/0" not in text and " 0" not in text
+    words = "".join(c if c.isdigit() else " " for c in text).split()
+    return all(1 <= int(word) <= 4 if len(word) < 4 else word[0] != "0" for word in words)
 
 
 numbers = st.integers(2, 9_999).map(Decimal) | st.decimals(

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from scripts.languages import Language
 from scripts.sync.figures.number_words import EN_DIGITS, EN_TEENS
 from scripts.sync.figures.sheet import Sheet
-from scripts.sync.figures.value import Clock, Fault, Firmness, Value
+from scripts.sync.figures.value import Amount, Clock, Fault, Firmness, Value
 
 HOURS = r"(?<![\d.,:/])(?P<hour>\d{1,2})"
 PART = r"(?:\s+(?P<part>sáng|trưa|chiều|tối|đêm)(?!\w))"
 VIETNAMESE = (
     re.compile(
-        rf"{HOURS}\s*(?:giờ\s+|giờ|[hg]\s?|:)(?P<minute>[0-5]\d)(?!\d|[.,]\d)(?:\s*(?:phút|ph|p)(?!\w))?{PART}?",
+        rf"{HOURS}\s*(?:(?:giờ\s+|giờ|[hg]\s)(?=[0-5])|[hg]|:)(?P<minute>\d\d)(?!\d|[.,]\d)(?:\s*(?:phút|ph|p)(?!\w))?{PART}?",
         re.IGNORECASE,
     ),
     re.compile(rf"{HOURS}\s*(?:giờ)\s+(?P<minute>\d)\s*phút(?!\w){PART}?", re.IGNORECASE),
@@ -30,15 +31,17 @@ TWELVE = re.compile(
     r"|(?:o.clock\s+)?(?:in the (?P<part>morning|afternoon|evening)|(?P<night>at night))\b)",
     re.IGNORECASE,
 )
-TWENTY_FOUR = re.compile(rf"{HOURS}(?P<sign>:|h)(?P<minute>[0-5]\d)(?![\d:]|[.,]\d)")
+TWENTY_FOUR = re.compile(rf"{HOURS}(?P<sign>:|h)(?P<minute>\d\d)(?![\d:]|[.,]\d)")
 DURATION = re.compile(
     rf"{HOURS}\s*(?:hours?|hrs?)\s*(?:and\s*)?(?P<minute>\d{{1,2}})\s*(?:minutes?|mins?)\b"
 )
 HOURS_IN_WORDS = {word: n for word, n in (EN_DIGITS | EN_TEENS).items() if n <= 12}
+PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
 HOUR_IN_WORDS = re.compile(
-    rf"(?P<hour>{'|'.join(HOURS_IN_WORDS)})\s+(?:o.clock\s+)?"
-    r"(?:in the (?P<part>morning|afternoon|evening)|at night)(?!\w)"
+    rf"(?:(?P<past>{'|'.join(PAST)})\s+)?(?P<hour>{'|'.join(HOURS_IN_WORDS)})(?!\w)"
+    r"(?P<behind>(?:\s+o.clock)?\s+(?:in the (?P<part>morning|afternoon|evening)|at night)(?!\w))?"
 )
+HALF_HOUR = re.compile(r"half(?:[\s-]an?)?[\s-]hours?(?!\w)|nửa\s+(?:giờ|tiếng)(?!\w)")
 NAMED = re.compile(r"(?:noon|midday|midnight)(?!\w)")
 SIGNS: dict[Language, re.Pattern[str]] = {
     "vi": re.compile(r"\d\s*(?:giờ|[hg:]|[ap]\.?\s?m)"),
@@ -46,6 +49,7 @@ SIGNS: dict[Language, re.Pattern[str]] = {
         r"\d\s*(?:[ap]\.?\s?m|:\d|h\d|hours?|hrs?|noon|mid(?:day|night)|o.clock|in the|at night)"
     ),
 }
+HALF_AN_HOUR = Amount(Decimal(30), "minutes", Decimal(30))
 AFTERNOON = frozenset(("chiều", "tối", "trưa", "đêm", "afternoon", "evening", "p"))
 
 
@@ -81,14 +85,16 @@ def take_times(sheet: Sheet) -> None:
 
 def take_named_times(sheet: Sheet) -> None:
     """Take noon, midnight and hours in words, which agree with digits and bind to nothing."""
+    for match in HALF_HOUR.finditer(sheet.lowered):
+        sheet.take(match.start(), match.end(), HALF_AN_HOUR, Firmness.SOFT)
     if sheet.language == "en":
         for match in HOUR_IN_WORDS.finditer(sheet.lowered):
-            if sheet.begins_word(match.start()):
-                hour = HOURS_IN_WORDS[match["hour"]]
-                part = match["part"] or "evening"
-                sheet.take(
-                    match.start(), match.end(), Clock(_hour_of(hour, part) * 60), Firmness.SOFT
-                )
+            if sheet.begins_word(match.start()) and (match["past"] or match["behind"]):
+                hour, part = HOURS_IN_WORDS[match["hour"]], match["part"]
+                if part or (match["behind"] or "").endswith("night"):
+                    hour = _hour_of(hour, part or "evening")
+                clock = Clock(hour * 60 + PAST.get(match["past"] or "", 0), vague=part is None)
+                sheet.take(match.start(), match.end(), clock, Firmness.SOFT)
         for match in NAMED.finditer(sheet.lowered):
             if not sheet.begins_word(match.start()):
                 continue

@@ -30,7 +30,9 @@ MONTHS: dict[str, int] = {
 ORDINALS = {word: number for word, number in EN_ORDINALS.items() if number <= 12}
 NAMES = "|".join(sorted((n.capitalize() for n in MONTHS), key=lambda n: (-len(n), n)))
 MONTH = rf"(?P<month>(?:{NAMES}|{NAMES.upper()})(?!\w))\.?"
-BEGINNINGS = sorted({form for n in MONTHS for form in (n[:3].capitalize(), n[:3].upper())})
+BEGINNING = re.compile(
+    "|".join(sorted({form for n in MONTHS for form in (n[:3].capitalize(), n[:3].upper())}))
+)
 TH = r"(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>[1-9]\d{3})(?!\d|[.,]\d)"
 DAY_MONTH = re.compile(
@@ -73,14 +75,14 @@ def take_dates(sheet: Sheet) -> None:
         _take_lunar(sheet)
     if "Tháng" in sheet.text:
         _take_names_of_streets(sheet)
-    if any(name in sheet.text for name in BEGINNINGS):
+    if BEGINNING.search(sheet.text):
         _take_in_words(sheet)
     share_years(sheet)
 
 
 def take_foreign(sheet: Sheet) -> None:
     """Take dates in English words from a Vietnamese text; they are in the wrong form there."""
-    if not any(name in sheet.text for name in BEGINNINGS):
+    if not BEGINNING.search(sheet.text):
         return
     known = len(sheet.values)
     _take_in_words(sheet)

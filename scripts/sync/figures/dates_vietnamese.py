@@ -55,6 +55,7 @@ DATE_WORD = re.compile(
     r"|thứ \w+|chủ nhật|cn)[,:]?\s*\(?\s*(?:\d{1,2}(?:/\d{1,2})?\s*(?:-|–|—|,)\s*)*\Z",
     re.IGNORECASE,
 )
+RANGE_BEFORE = re.compile(rf"(?<![\d/.,])\d{{1,2}}\s*(?:{DASHES})\s*\Z")  # 16–21/4
 ALL_DAY = "24/7"  # and no day of July, but after "ngày"
 DAY_WORD = re.compile(r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ)\s+\Z", re.IGNORECASE)
 FROM_DAY = re.compile(r"(?:từ|các|những|trong)\s+(?:các\s+)?ngày\s+\Z", re.IGNORECASE)
@@ -107,7 +108,7 @@ def _take_without_year(sheet: Sheet) -> None:
     for match in SLASHED.finditer(sheet.text):
         day, month = int(match["day"]), int(match["month"])
         before = sheet.text[max(0, match.start() - 28) : match.start()]
-        sure = DATE_WORD.search(before)
+        sure = DATE_WORD.search(before) or RANGE_BEFORE.search(before)
         if not is_day(day, month) and not DAY_WORD.search(before):
             continue
         date = Day(None, month, day)

@@ -11,6 +11,7 @@ from scripts.sync.figures.sheet import TAKEN
 from scripts.sync.figures.units import BEGINS_A_DATE, LOWER_ONLY, SCALES, TAILS, UNITS
 from scripts.sync.figures.value import Amount
 
+WORD = re.compile(r"[^\W\d_]+")
 DATE_BEHIND = re.compile(rf"\s+[\d{TAKEN}]")
 
 
@@ -47,3 +48,12 @@ def amount(number: Decimal, unit: str) -> Amount:
         return Amount(number, "", number)
     dimension, factor = UNITS[unit]
     return Amount(number * factor, dimension, number)
+
+
+def scale_named(text: str, language: Language) -> int:
+    """Return the scale that a text names without a number: 10⁶ for "Vốn (triệu USD)"."""
+    for word in WORD.finditer(text):
+        tail = read_tail(text, word.start(), language)
+        if tail.scale != 1:
+            return tail.scale
+    return 1

@@ -59,6 +59,8 @@ class Sheet:
         """
         if TAKEN not in self.text[value.start : value.end]:
             written = " ".join(self.prose[value.start : value.end].split())
+            if written.endswith(".") and not written.endswith((".m.", ". m.")):
+                written = written[:-1]  # the end of the sentence
             self.values.append(replace(value, text=written))
             self._blank(value.start, value.end)
 
