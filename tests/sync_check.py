@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 
 from scripts.cli import main
+from scripts.cli.root import ROOT
 from scripts.sync.glossary import read_glossary
 from tests.sync_case import Seen
 
 TREE = "tree"
+OWN_CONTENT = ROOT / "content"
 # This project's terms decide where a case has none: read once, not 300 times.
 OWN_GLOSSARY = cache(read_glossary)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from scripts.cli.console import DONE, FAILED, FOUND, Console
 from scripts.cli.findings_told import tell
 from scripts.cli.options import PROGRAM, WrongUse
-from scripts.cli.page_named import Named, read_named
+from scripts.cli.page_named import Named, folder_named, read_named
 from scripts.cli.root import ROOT, called_from
 from scripts.cli.stale_named import nothing_stale, stale_meant
 from scripts.languages import Language, Words
@@ -123,8 +123,9 @@ def run(options: Namespace, console: Console) -> int:
         raise WrongUse(WHAT)
     if options.page and len((options.reason or "").split("\n")[0].strip()) < SHORTEST_REASON:
         raise WrongUse(NO_REASON)
-    shown = options.content or "content"
-    folder = called_from() / options.content if options.content else ROOT / "content"
+    given = options.content or (folder_named(options.page, called_from()) if options.page else None)
+    shown = given or "content"
+    folder = called_from() / given if given else ROOT / "content"
     try:
         tree = read_tree(folder, shown.rstrip("/\\") or shown)
         confirmations, faults = read_confirmations(tree)

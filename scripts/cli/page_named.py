@@ -55,6 +55,22 @@ def read_named(asked: str, here: Path, folder: Path, tree: Tree) -> Named:
     )
 
 
+def folder_named(asked: str, here: Path) -> str | None:
+    """Return the content folder in the way to a page, as typed: 'a/b' of 'a/b/vi/x.md#3'.
+
+    None where no such page is there, seen from the folder `here`.
+    """
+    match = LINE.match(asked)
+    parts = (match["page"] if match else asked).replace("\\", "/").split("/")
+    if not (here / "/".join(parts)).is_file():
+        return None
+    for number, part in enumerate(parts):
+        folder = "/".join(parts[:number]) or "."
+        if part in LANGUAGES and all((here / folder / name).is_dir() for name in LANGUAGES):
+            return folder
+    return None
+
+
 def _names(page: str, here: Path, folder: Path, shown: str) -> Iterator[str]:
     """Yield what `page` may be from the content folder, the likeliest first; '' is all of it."""
     typed = (here / page).resolve()

@@ -57,6 +57,7 @@ class Finding:
             name: value.into(language) if isinstance(value, Words) else value
             for name, value in self.details.items()
         }
+        details |= {"own_path": self.path, "own_line": self.line or 1}
         if self.other is not None:
             details |= {"other_path": self.other.path, "other_line": self.other.line or 1}
         return template.into(language).format(**details)

@@ -52,10 +52,10 @@ def _align_fronts(vi: Document, en: Document) -> Iterator[Match]:
 
 def _align_bodies(vi: Sequence[Block], en: Sequence[Block]) -> list[Match]:
     # Most pages are in step: what numbers, names and links tell of them is enough.
-    aligner = _Aligner(Gains(vi, en, *read_evidence(vi, en, with_concepts=False)))
+    aligner = _Aligner(Gains(vi, en, *read_evidence(vi, en, closely=False)))
     steps = aligner.steps()
     if not all(_is_one_to_one(step) for step in steps):
-        aligner = _Aligner(Gains(vi, en, *read_evidence(vi, en, with_concepts=True)))
+        aligner = _Aligner(Gains(vi, en, *read_evidence(vi, en, closely=True)))
         steps = aligner.steps()
     moved = aligner.moved(steps)
     elsewhere = set(moved.values())

@@ -78,7 +78,8 @@ def check_tree(
         known = remembered.whole(key)
         if known is not None:
             return Report(tree, list(findings_of(known)))
-    findings = list(pairs.check(tree))
+    findings = [Finding("file.unreadable", path) for path in tree.unreadable]
+    findings += pairs.check(tree)
     linked: list[PageLinks] = []
     single = alone(tree)
     paths = paired(tree)

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
+from scripts.languages import Language
 from scripts.sync.blocks import Block
+from scripts.sync.figures import read_values
 from scripts.sync.lexicon import concepts
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -30,14 +32,17 @@ class Evidence:
 
 
 def read_evidence(
-    vi: Sequence[Block], en: Sequence[Block], *, with_concepts: bool
+    vi: Sequence[Block], en: Sequence[Block], *, closely: bool
 ) -> tuple[list[Evidence], list[Evidence], dict[str, float]]:
     """Return the evidence of each block of both pages, and how much each token weighs.
 
-    A token that stands in many blocks tells little. Common words count only `with_concepts`.
+    A token that stands in many blocks tells little. Read `closely`, digits are the figures they
+    mean, and common words count.
     """
-    tokens_vi = [_tokens(block, with_concepts) for block in vi]
-    tokens_en = [_tokens(block, with_concepts) for block in en]
+    marks_vi = [_marks(block, "vi", closely) for block in vi]
+    marks_en = [_marks(block, "en", closely) for block in en]
+    tokens_vi = [_tokens(b, closely) | marks for b, marks in zip(vi, marks_vi, strict=True)]
+    tokens_en = [_tokens(b, closely) | marks for b, marks in zip(en, marks_en, strict=True)]
     counts_vi = Counter(token for tokens in tokens_vi for token in tokens)
     counts_en = Counter(token for tokens in tokens_en for token in tokens)
     shared = counts_vi.keys() & counts_en.keys()
@@ -47,12 +52,12 @@ def read_evidence(
         for token in shared
     }
     found_vi = [
-        Evidence(frozenset(tokens & shared), _words(block), _marks(block))
-        for tokens, block in zip(tokens_vi, vi, strict=True)
+        Evidence(frozenset(tokens & shared), _words(block), marks)
+        for block, tokens, marks in zip(vi, tokens_vi, marks_vi, strict=True)
     ]
     found_en = [
-        Evidence(frozenset(tokens & shared), _words(block), _marks(block))
-        for tokens, block in zip(tokens_en, en, strict=True)
+        Evidence(frozenset(tokens & shared), _words(block), marks)
+        for block, tokens, marks in zip(en, tokens_en, marks_en, strict=True)
     ]
     return found_vi, found_en, weights
 
@@ -64,10 +69,9 @@ def joined(evidence: Sequence[Evidence]) -> Evidence:
     return Evidence(tokens, sum(part.words for part in evidence), marks)
 
 
-def _tokens(block: Block, with_concepts: bool) -> set[str]:
+def _tokens(block: Block, closely: bool) -> set[str]:
     prose = block.prose
-    tokens = concepts(prose) if with_concepts else set()
-    tokens |= _marks(block)
+    tokens = concepts(prose) if closely else set()
     tokens.update(folded for name in NAME.findall(prose) if (folded := _folded(name)))
     tokens.update(f"`{code.text}" for code in block.codes)
     if not prose.strip() and not block.links and not block.quotes:
@@ -75,11 +79,16 @@ def _tokens(block: Block, with_concepts: bool) -> set[str]:
     return tokens
 
 
-def _marks(block: Block) -> frozenset[str]:
-    numbers = (n.translate(SEPARATORS).lstrip("0") or "0" for n in NUMBER.findall(block.prose))
+def _marks(block: Block, language: Language, closely: bool) -> frozenset[str]:
+    if closely:
+        values = read_values(block.prose, language)
+        figures = [f"={value.meaning}" for value in values if value.firm]
+    else:
+        numbers = NUMBER.findall(block.prose)
+        figures = [number.translate(SEPARATORS).lstrip("0") or "0" for number in numbers]
     addresses = (f"@{_end_of(link.address)}" for link in block.links)
     quotes = (f"[{quote.text}" for quote in block.quotes)
-    return frozenset((*numbers, *addresses, *quotes))
+    return frozenset((*figures, *addresses, *quotes))
 
 
 @lru_cache(maxsize=20_000)

@@ -190,12 +190,21 @@ def _identical(sides: _Sides, path: Path, value: Any) -> Iterator[Finding]:
     if not isinstance(value, str) or not (is_text_key(path) or block is not None):
         return
     text = block.text if block is not None else " ".join(value.split())
-    if not needs_translation(text, sides.glossary):
+    if not needs_translation(text, sides.glossary) and not _is_term(text, sides.glossary):
         return
     is_english = block is not None and is_untranslated(block, "vi", sides.glossary)
     language: Language = "vi" if is_english and not _has_vietnamese(text) else "en"
     shown = text if len(text) <= SHOWN else f"{text[: SHOWN - 1].rstrip()}…"
     yield sides.finding("META04", path, language, text=shown)
+
+
+def _is_term(text: str, glossary: Glossary) -> bool:
+    """Tell whether a text is a Vietnamese term that English says in other words."""
+    plain = text.casefold()
+    return any(
+        plain in map(str.casefold, term.vi) and plain not in map(str.casefold, term.en)
+        for term in glossary.terms
+    )
 
 
 def _has_vietnamese(text: str) -> bool:

@@ -14,7 +14,8 @@ CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 QUOTE = re.compile(r"(?<!\\)\[\[([^\[\]\n|]+)\]\]")
-AUTOLINK = re.compile(r"<((?:https?|ftp)://[^<>\s]+|mailto:[^<>\s]+)>")
+AUTOLINK = re.compile(r"<((?:https?|ftp)://[^<>\s]+)>")
+MAIL = re.compile(r"<((?:mailto:)?)([^<>\s@]+@[^<>\s@]+)>")
 TAG = re.compile(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>")
 FOOTNOTE = re.compile(r"(?<!\\)\[\^([^\]\s]+)\](?!:)")
 _ADDRESS = r"(<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)"
@@ -36,6 +37,7 @@ LANGUAGE = re.compile(r"\blang\s*=\s*[\"']?([A-Za-z-]+)")
 HTML_ADDRESS = re.compile(r"\b(?:href|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))")
 HTML_ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 HTML_ID = re.compile(r"\b(?:id|name)\s*=\s*[\"']?([^\s\"'>]+)")
+VOID = frozenset(("br", "hr", "img", "input", "wbr"))  # elements without an end
 TAG_NAME = re.compile(r"</?([a-zA-Z][\w-]*)")
 # What an emphasised or linked stretch before an attribute list begins with.
 BEFORE_ATTRIBUTES = re.compile(r"(\*\*[^*]+\*\*|\*[^*]+\*|_[^_]+_|\[[^\]]*\]\([^)]*\))$")
@@ -84,6 +86,9 @@ class _Reader:
             self._take(QUOTE, self._quote)
         if "<" in text:
             self._take(AUTOLINK, self._autolink)
+            if "@" in text:  # the address itself is read as text
+                found = self.found
+                found.prose = MAIL.sub(lambda m: f" {' ' * len(m[1])}{m[2]} ", found.prose)
             self._tags()
         if "[" in text:
             if "[^" in text:
@@ -153,7 +158,7 @@ class _Reader:
                 alt = HTML_ALT.search(tag)
                 words = unescape(next(filter(None, alt.groups()), "")) if alt else ""
                 self.found.links.append(Link(target, words, match.start(), match.end(), True))
-            elif not tag.endswith("/>") and name not in {"br", "hr", "img", "input", "wbr"}:
+            elif not tag.endswith("/>") and name not in VOID:
                 spoken = LANGUAGE.search(tag)
                 href = target if name == "a" else None
                 opened.append((name, spoken[1] if spoken else None, href, match.start()))

@@ -10,13 +10,14 @@ from scripts.content.text_file import read_bytes
 from scripts.findings import Finding
 from scripts.sync import facts, front_matter, links, marks, skeleton, terms, untranslated
 from scripts.sync.alignment import pair_up
-from scripts.sync.blocks import Block, Document, Pair
+from scripts.sync.blocks import Block, Document, Kind, Pair
 from scripts.sync.documents import read_document
 from scripts.sync.glossary import Glossary
 from scripts.sync.page_links import PageLinks, page_links
 from scripts.sync.tree import SourceFile
 
 # How a text is saved is this site's business; comparing a tree reads every form.
+COPIED = "META04"  # a text of the front matter that is the same on both sides
 OF_SAVING = frozenset(("text.bom", "text.crlf"))
 
 
@@ -75,15 +76,18 @@ def read_file(file: SourceFile) -> Reading:
 def compare(pair: Pair, glossary: Glossary) -> Iterator[Finding]:
     """Yield what differs between both pages; a block left untranslated is told once, as such."""
     left = list(untranslated.check(pair, glossary))
-    yield from left
-    yield from front_matter.check(pair, glossary)
-    yield from skeleton.check(pair)
+    heads = list(front_matter.check(pair, glossary))
+    yield from (*left, *heads, *skeleton.check(pair))
+    copied = {finding.details["key"] for finding in heads if finding.code == COPIED}
     foreign = {
         document.relative: [
             block
             for block in document.blocks
-            if any(_holds(block, document.relative, finding) for finding in left)
-            and untranslated.is_untranslated(block, document.language, glossary)
+            if (block.kind is Kind.FRONT and block.label in copied)
+            or (
+                any(_holds(block, document.relative, finding) for finding in left)
+                and untranslated.is_untranslated(block, document.language, glossary)
+            )
         ]
         for document in (pair.vi, pair.en)
     }

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from scripts.languages import Language
 from scripts.pages.syllables import is_marked, is_syllable
-from scripts.sync.blocks import Block
+from scripts.sync.blocks import Block, Kind
 from scripts.sync.function_words import VERBAL
 from scripts.sync.glossary import Glossary, Term
 
@@ -33,6 +33,8 @@ LONGEST_TITLE = 12  # words; what is longer in quotation marks is a quotation, t
 SHORTEST_SAYING = 5  # words from which a quoted sentence with its full stop is one too
 
 
+LISTED = frozenset((Kind.ITEM, Kind.ROW))  # where a title may stand alone
+
 Spans = Iterable[tuple[int, int]]
 
 
@@ -57,7 +59,7 @@ def without_names(block: Block, language: Language, glossary: Glossary) -> str:
             match.span()
             for pattern in (_EMPHASISED, _CITED)
             for match in pattern.finditer(block.source)
-            if not _is_all(block.prose, match.start(), match.end())
+            if block.kind in LISTED or not _is_all(block.prose, match.start(), match.end())
         )
         text = blank(text, _titles(text, titles))
     return plain_without_names(text, language, glossary)

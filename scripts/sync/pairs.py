@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from scripts.findings import Finding, Place
 from scripts.languages import LANGUAGES, SOURCE, Language, Words, other
-from scripts.sync.declared import Declaration, declaration
+from scripts.sync.declared import NO_REASON, Declaration, declaration
 from scripts.sync.tree import PAGE_SUFFIX, Tree
 
 LANGUAGE_WORDS: dict[Language, Words] = {
@@ -122,6 +122,9 @@ def _declared_pair(group: list[_Name], declared: dict[str, Declaration]) -> Iter
         if found is None:
             continue
         there = next(n for n in group if n is not name)
+        if found.problem is not None and found.problem != NO_REASON:
+            yield _cannot_stand(name, found, found.problem)
+            return
         if found.languages == (name.language,):
             details = {"language": LANGUAGE_WORDS[name.language]}
             yield Finding("PAIR04", name.relative, found.line, details, Place(there.relative, 1))

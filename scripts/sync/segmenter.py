@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Unpack
 
 from scripts.sync.block_making import (
@@ -18,7 +19,8 @@ from scripts.sync.block_making import (
     silent_block,
     text_block,
 )
-from scripts.sync.blocks import Block, Kind
+from scripts.sync.blocks import Block, Kind, Marked
+from scripts.sync.inline import LANGUAGE, TAG_NAME, VOID
 from scripts.sync.lines import (
     ABBREVIATION,
     ADMONITION,
@@ -75,6 +77,7 @@ class _Segmenter:
     def __init__(self, definitions: dict[str, str]) -> None:
         self.definitions = definitions
         self.blocks: list[Block] = []
+        self.around: list[tuple[str, str | None]] = []  # open HTML elements, with their language
 
     def read(self, lines: Sequence[Line], containers: Containers) -> None:
         at = 0
@@ -187,8 +190,21 @@ class _Segmenter:
             self._add_silent(Kind.HTML, spot, min(end, len(spot.lines)), name)
             return min(end, len(spot.lines))
         if HTML_LINE.match(rest) and not HTML_LINE.sub("", rest).strip() and "<img" not in rest:
-            return spot.at + 1  # tags alone: what they enclose is read as it stands
+            self._enter(rest)  # tags alone: what they enclose is read as it stands
+            return spot.at + 1
         return 0
+
+    def _enter(self, tags: str) -> None:
+        for tag in HTML_LINE.finditer(tags):
+            name = TAG_NAME.match(tag[0])
+            if name is None or name[1].lower() in VOID:
+                continue
+            if not tag[0].startswith("</"):
+                spoken = LANGUAGE.search(tag[0])
+                self.around.append((name[1].lower(), spoken[1] if spoken else None))
+            elif any(opened == name[1].lower() for opened, _ in self.around):
+                while self.around.pop()[0] != name[1].lower():
+                    pass
 
     def _comment(self, spot: Spot) -> int:
         end = _line_with(spot.lines, spot.at, "-->")
@@ -291,7 +307,12 @@ class _Segmenter:
         self.blocks.append(silent_block(kind, spot, end, label))
 
     def _add(self, kind: Kind, spot: Spot, end: int, **details: Unpack[Details]) -> None:
-        self.blocks.append(text_block(kind, spot, end, self.definitions, **details))
+        block = text_block(kind, spot, end, self.definitions, **details)
+        spoken = next((language for _, language in reversed(self.around) if language), None)
+        if spoken is not None:
+            whole = Marked(spoken, 0, len(block.source))
+            block = replace(block, marked=(*block.marked, whole))
+        self.blocks.append(block)
 
 
 _BY_FIRST = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from scripts.findings import Finding, Place
@@ -183,7 +183,10 @@ def _columns(count: int) -> Words:
 
 def _sample(block: Block) -> str:
     text = block.text or " ".join(link.text for link in block.links if link.text)
-    text = text or " ".join(block.source.split())
+    return _shortened(text or " ".join(block.source.split()))
+
+
+def _shortened(text: str) -> str:
     return text if len(text) <= SAMPLE else text[:SAMPLE].rsplit(" ", 1)[0] + "…"
 
 
@@ -232,11 +235,28 @@ def _difference(match: Match, beside: Sequence[Match]) -> Difference | None:
         return Difference("SHAPE07", here.label or "…", there.label or "…")
     if here.kind is Kind.CODE and here.label != there.label:
         return Difference("SHAPE09", here.label or "…", there.label or "…")
+    if here.kind is Kind.CODE:
+        return _other_code(here, there)
     if here.kind is Kind.ROW and len(here.cells) != len(there.cells):
         return Difference("SHAPE05", _columns(len(here.cells)), _columns(len(there.cells)))
     if here.containers != there.containers and all(one.is_whole for one in beside):
         return Difference("SHAPE03", _standing(here), _standing(there))
     return None
+
+
+def _other_code(here: Block, there: Block) -> Difference | None:
+    """Return the first lines that differ of code in which nothing was translated."""
+    if not (here.source.isascii() and there.source.isascii()):
+        return None
+    for one, another in zip_longest(_lines_of(here), _lines_of(there), fillvalue="…"):
+        if one != another:
+            return Difference("SHAPE11", _shortened(one), _shortened(another))
+    return None
+
+
+def _lines_of(code: Block) -> list[str]:
+    lines = (line.strip() for line in code.source.split("\n"))
+    return [line for line in lines if line and not line.startswith(("```", "~~~"))]
 
 
 def _differs(pair: Pair, match: Match, found: Difference) -> Finding:

@@ -30,6 +30,10 @@ def check(pair: Pair, glossary: Glossary) -> Iterator[Finding]:
     yield from page.forbidden()
 
 
+# Where a text says as little as it can.
+ABRIDGED = frozenset((Kind.FRONT, Kind.HEADING, Kind.ROW, Kind.TAB, Kind.ADMONITION))
+
+
 def _is_left_alone(match: Match, glossary: Glossary) -> bool:
     """Return whether there is nothing to compare, or other checks tell what is wrong."""
     if any(block.kind is Kind.CODE for block in (*match.vi, *match.en)):
@@ -90,7 +94,9 @@ class _Page:
                 yield self._is_forbidden(hit, mention)
             if wrong or self._is_said(mention, match, whole):
                 self._said.add((section, mention.term))
-            elif _is_wanted(mention.term) and not self._is_meant(mention, section, present, whole):
+            elif _is_wanted(mention.term) and not self._is_meant(
+                mention, section, present, whole, match
+            ):
                 yield Finding(
                     "TERM01",
                     self.pair.vi.relative,
@@ -136,12 +142,14 @@ class _Page:
         section: int,
         present: dict[Term, Mention],
         whole: EnglishText,
+        match: Match,
     ) -> bool:
         """Return whether the English side may mean a term that the page names elsewhere.
 
-        It may in the same section; elsewhere, unless it seems to say it in another way. A place
-        may be called for short without being named: the delta. Where the text names what could
-        have been taken for the term, it says that instead.
+        It may in the same section; elsewhere, unless it seems to say it in another way, by what
+        the term is called for short, or where there is little room for words. A place may be
+        called for short without being named: the delta. Where the text names what could have been
+        taken for the term, it says that instead.
         """
         if whole.rivals(mention.term).difference(present):
             return False
@@ -151,7 +159,8 @@ class _Page:
             return False
         if mention.term.category == "place" and whole.refers_to(mention.term):
             return True
-        return mention.term in self._named
+        is_short = match.en[0].kind in ABRIDGED or mention.term.category == "place"
+        return mention.term in self._named and (is_short or whole.refers_to(mention.term))
 
 
 def _is_wanted(term: Term) -> bool:

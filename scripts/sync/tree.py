@@ -77,7 +77,11 @@ def gather(shown: str, found: Iterable[tuple[str, bytes | None]], unreadable: li
 def _files_on_disk(
     folder: Path, shown: str, unreadable: list[str]
 ) -> Iterator[tuple[str, bytes | None]]:
-    for place, folders, names in os.walk(folder):
+    def note(error: OSError) -> None:
+        below = Path(error.filename).relative_to(folder).as_posix()
+        unreadable.append(f"{shown}/{readable_name(below)}")
+
+    for place, folders, names in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not _is_hidden(name))
         below = PurePosixPath(Path(place).relative_to(folder).as_posix())
         for name in names:

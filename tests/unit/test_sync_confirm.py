@@ -295,3 +295,11 @@ def test_the_file_is_no_stray_file_among_the_records(tmp_path: Path) -> None:
     write_small_project(tmp_path)
     (tmp_path / "content/data" / NAME).write_text("[]\n", "utf-8")
     assert [finding.code for finding in load_records(tmp_path)[2]] == []
+
+
+def test_the_command_in_a_message_works_as_it_stands(site: Path) -> None:
+    (finding,) = stale(site)
+    place = f"{finding.path}#{finding.line}"
+    assert f"./cantho confirm {place} --reason" in finding.remedy("en")
+    assert cli.main(["confirm", place, "--reason", "Chỉ sửa lỗi chính tả", "--lang", "en"]) == DONE
+    assert codes(site) == []

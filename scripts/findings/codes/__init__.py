@@ -1,7 +1,8 @@
 """The registry of finding codes: severity, message and remedy of each, in both languages.
 
 A code is `subject.fault` and never changes its meaning. Gaps in braces are filled by the details
-of a finding; `{other_path}` and `{other_line}` by its other place.
+of a finding; `{own_path}` and `{own_line}` by its place, `{other_path}` and `{other_line}` by the
+other one.
 """
 
 from scripts.findings.code import Code

@@ -8,13 +8,13 @@ import unicodedata
 from scripts.sync.figures.sheet import Sheet
 from scripts.sync.figures.value import Name, Named
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 POINT_WITHIN = re.compile(r"\.[a-z]|://")
 # Addresses and names of files that were typed into the text.
 ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|gov|edu|int)(?:/\S*)?(?!\w)"
-    r"|[\w./-]+\.(?:pdf|docx?|xlsx?|pptx?|zip|csv|jpe?g|png|webp|svg|mp[34]|md|html?|ya?ml)\b",
+    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|gov|edu|int)(?:/\S*)?(?!\w)"
+    r"|(?<![\w./-])[\w./-]+\.(?:pdf|docx?|xlsx?|pptx?|zip|csv|jpe?g|png|webp|svg|mp[34]|md|html?|ya?ml)\b",
     re.IGNORECASE,
 )
 # 1255/QĐ-TTg, 45/2022/QH15, 35/2022/NĐ-CP, 6-NQ/TU, 404/BNG-NGVH-UNESCO.

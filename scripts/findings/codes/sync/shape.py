@@ -169,4 +169,21 @@ CODES: tuple[Code, ...] = (
             "compared all the same; like breaks make later changes easy to follow.",
         ),
     ),
+    Code(
+        "SHAPE11",
+        WARNING,
+        Words(
+            "khối mã ở đây khác khối mã ở {other_path}:{other_line}, trước hết là “{here}” và "
+            "“{there}”",
+            "the code here is not that of {other_path}:{other_line}, first “{here}” and “{there}”",
+        ),
+        Words("Dùng cùng một đoạn mã ở cả hai bản.", "Use the same code in both versions."),
+        Words(
+            "Mã không dịch, nên khối mã ứng với nhau phải giống hệt nhau; khác đi thường là do chỉ "
+            "sửa một bản. Khối có chữ tiếng Việt (lời chú đã dịch) không bị so.",
+            "Code is not translated, so corresponding blocks of it are the same; where they differ "
+            "mostly one version alone was changed. Code with Vietnamese letters in it (comments "
+            "that were translated) is not compared.",
+        ),
+    ),
 )

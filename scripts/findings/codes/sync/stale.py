@@ -4,9 +4,10 @@ from scripts.findings.code import ERROR, WARNING, Code
 from scripts.languages import Words
 
 TRANSLATE = Words(
-    'Dịch phần đã đổi vào chỗ này. Nếu không cần dịch: ./cantho confirm TRANG#DÒNG --reason "…".',
+    "Dịch phần đã đổi vào chỗ này. Nếu không cần dịch: "
+    './cantho confirm {own_path}#{own_line} --reason "…".',
     "Translate what changed. If there is nothing to translate: "
-    './cantho confirm PAGE#LINE --reason "…".',
+    './cantho confirm {own_path}#{own_line} --reason "…".',
 )
 CODES: tuple[Code, ...] = (
     Code(
