@@ -17,7 +17,7 @@ from scripts.sync.tree import NoTree, Tree, read_tree
 
 FOLDER = "content"
 MEMORY = Path(".cache/sync")  # below the root
-OF_FRONT_MATTER = "META"
+OF_FRONT_MATTER = ("META", "MARK01")
 
 
 def check(site: Site) -> Iterator[Finding]:

@@ -38,10 +38,16 @@ PHOTO = "content/photos/lotus.png"
 Place = tuple[str, str, int | None]  # code, file and line of the finding that must come
 
 
-def append(root: Path, name: str, text: str) -> int:
-    """Add a paragraph of one line at the end of a page and return its line."""
+def append(root: Path, name: str, text: str, beside: str | None = None) -> int:
+    """Add a paragraph of one line at the end of a page and return its line.
+
+    `beside` is added at the end of the page in the other language.
+    """
     page = root / name
     page.write_text(f"{page.read_text('utf-8').rstrip()}\n\n{text}\n", "utf-8")
+    if beside is not None:
+        here, there = ("/vi/", "/en/") if "/vi/" in name else ("/en/", "/vi/")
+        append(root, name.replace(here, there), beside)
     return page.read_text("utf-8").count("\n")
 
 
@@ -71,12 +77,30 @@ def shared_key_in_one_language(root: Path) -> Place:
 
 def link_to_nowhere(root: Path) -> Place:
     name = "content/en/about/index.md"
-    return "LINK03", name, append(root, name, "See [the park](../invest/vsip.md).")
+    return (
+        "LINK03",
+        name,
+        append(
+            root,
+            name,
+            "See [the industrial park](../invest/vsip.md).",
+            "Xem [khu công nghiệp](../invest/vsip-can-tho-phase-1.md).",
+        ),
+    )
 
 
 def photo_that_is_not_there(root: Path) -> Place:
     name = "content/vi/press/index.md"
-    return "image.missing", name, append(root, name, "![Chợ](../../photos/cho-noi.jpg)")
+    return (
+        "image.missing",
+        name,
+        append(
+            root,
+            name,
+            "![Chợ](../../photos/cho-noi.jpg)",
+            "![The market](../../photos/floating-market.png)",
+        ),
+    )
 
 
 def html_pasted_from_elsewhere(root: Path) -> Place:
@@ -87,7 +111,7 @@ def html_pasted_from_elsewhere(root: Path) -> Place:
 def loose_marks_from_another_keyboard(root: Path) -> Place:
     name = "content/vi/festivals/index.md"
     loose = unicodedata.normalize("NFD", "Lễ hội ở bến sông")
-    return "MARK03", name, append(root, name, loose)
+    return "MARK03", name, append(root, name, loose, "Festivals on the quay")
 
 
 def key_written_twice_in_a_record(root: Path) -> Place:
