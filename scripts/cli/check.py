@@ -181,6 +181,12 @@ def run(options: Namespace, console: Console) -> int:
 
 
 def _see_that_values_are_given(options: Namespace) -> None:
+    if "" in options.paths:
+        raise WrongUse(
+            Words(
+                "Đường dẫn để trống. Bỏ nó đi, hoặc nêu tên trang.", "A PATH is empty: name a page."
+            )
+        )
     for name in ("content", "explain", "only", "output", "since"):
         if getattr(options, name) == "":
             raise WrongUse(Words(f"--{name} cần một giá trị.", f"--{name} needs a value."))

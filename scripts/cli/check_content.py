@@ -13,10 +13,11 @@ from scripts.cli.checked import (
     repository_of,
 )
 from scripts.cli.console import Console
+from scripts.cli.options import WrongUse
 from scripts.cli.root import ROOT
 from scripts.cli.since import Base
 from scripts.findings import Finding
-from scripts.languages import Language
+from scripts.languages import Language, Words
 from scripts.sync.checking import check_tree, glossary_for
 from scripts.sync.history.tree_at import tree_at
 from scripts.sync.tree import read_tree
@@ -36,6 +37,8 @@ class ContentCheck:
     def now(self, console: Console) -> Checked:
         """Check the folder as it is."""
         tree = read_tree(self.folder, self.shown)
+        if not any(tree.files.values()) and not tree.unreadable:
+            raise WrongUse(_no_page(self.shown))
         repository = repository_of(self.folder, console, quiet=self.quiet)
         glossary, faults = glossary_for(tree, OWN_CONTENT)
         with progress_shown(console, tree) as progress:
@@ -68,3 +71,10 @@ class ContentCheck:
     def waiting(self) -> list[Finding]:
         """Return nothing, as above."""
         return []
+
+
+def _no_page(shown: str) -> Words:
+    return Words(
+        f"{shown}/vi và {shown}/en không có trang nào (.md), nên không có gì để so.",
+        f"There is no page (.md) in {shown}/vi and {shown}/en, so there is nothing to compare.",
+    )

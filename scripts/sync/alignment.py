@@ -21,7 +21,8 @@ from scripts.sync.sections import counterparts
 LEFT_OUT = -0.35  # a block without counterpart; gains are in scripts/sync/gains.py
 MOVED = 0.5  # share of evidence from which two left-over blocks are one that moved
 SMALL = 40_000  # pairs of blocks up to which all are weighed against each other
-WIDEST = 80  # how far from the diagonal counterparts are looked for on very long pages
+LARGEST = 1_000_000  # pairs of blocks up to which figures and common words are weighed too
+WIDEST = 60  # how far from the diagonal counterparts are looked for on very long pages
 
 Range = tuple[int, int]
 Step = tuple[Range, Range]
@@ -54,7 +55,7 @@ def _align_bodies(vi: Sequence[Block], en: Sequence[Block]) -> list[Match]:
     # Most pages are in step: what numbers, names and links tell of them is enough.
     aligner = _Aligner(Gains(vi, en, *read_evidence(vi, en, closely=False)))
     steps = aligner.steps()
-    if not all(_is_one_to_one(step) for step in steps):
+    if not all(_is_one_to_one(step) for step in steps) and len(vi) * len(en) <= LARGEST:
         aligner = _Aligner(Gains(vi, en, *read_evidence(vi, en, closely=True)))
         steps = aligner.steps()
     moved = aligner.moved(steps)
@@ -130,8 +131,7 @@ class _Aligner:
         """Return the steps with the greatest gain, by dynamic programming."""
         (v0, v1), (e0, e1) = here, there
         rows, columns = v1 - v0, e1 - e0
-        band = max(WIDEST, abs(rows - columns) + WIDEST // 2)
-        is_wide = rows * columns > 4 * band * band
+        is_wide = rows * columns > SMALL
         best = [[float("-inf")] * (columns + 1) for _ in range(rows + 1)]
         taken: list[list[Range]] = [[(0, 0)] * (columns + 1) for _ in range(rows + 1)]
         best[0][0] = 0.0
@@ -139,7 +139,7 @@ class _Aligner:
             low, high = 0, columns
             if is_wide and rows:
                 middle = i * columns // rows
-                low, high = max(0, middle - band), min(columns, middle + band)
+                low, high = max(0, middle - WIDEST), min(columns, middle + WIDEST)
             for j in range(low, high + 1):
                 if i == j == 0:
                     continue

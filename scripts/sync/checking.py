@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from scripts.sync.alignment import pair_up
 from scripts.sync.blocks import Pair
 from scripts.sync.declared import alone
 from scripts.sync.glossary import Glossary, NoGlossary, glossary_from, read_glossary
-from scripts.sync.history import read_history
+from scripts.sync.history import History, read_history
 from scripts.sync.history.repository import Repository
 from scripts.sync.judging import Judgement, read_file
 from scripts.sync.link_targets import Places
@@ -83,32 +84,51 @@ def check_tree(
     linked: list[PageLinks] = []
     single = alone(tree)
     paths = paired(tree)
-    for judgement in _judgements(paths, single, glossary, remembered, progress):
-        findings += judgement.findings
-        linked += judgement.links
+    with ThreadPoolExecutor(1) as beside:
+        # Git and the texts of before are read while other processes judge the texts of now.
+        past = (
+            beside.submit(_past, repository, tree, single, remembered)
+            if repository is not None
+            else None
+        )
+        for judgement in _judgements(paths, single, glossary, remembered, progress):
+            findings += judgement.findings
+            linked += judgement.links
     files = tree.others | _unread(paths, linked)
     findings += link_targets.resolve(linked, files, places=places, exactly=exactly)
     findings = told_once(findings)
     stale: Mapping[str, tuple[Stale, ...]] = {}
-    if repository is not None:
-        history = read_history(repository, tree)
-        quiet_keys = {path: key_of("quiet", pair.digest) for path, pair in history.pairs.items()}
-        changed = {
-            path: pair
-            for path in sorted(history.pairs.keys() & paths.keys() - single)
-            if (remembered is None or remembered.get(quiet_keys[path]) is None)
-            and (pair := read_pair(paths[path])) is not None
-        }
-        history.load(changed)
+    if past is not None:
+        history, changed = past.result()
         findings, stale, quiet = apply_history(findings, changed, history, tree, glossary)
         if remembered is not None:
             for path in sorted(quiet):
-                remembered.put(quiet_keys[path], value=True)
+                remembered.put(_key_of_quiet(history, path), value=True)
     findings = in_order(findings)
     if remembered is not None:
         remembered.keep_whole(key, plain_findings(findings))
         remembered.save()
     return Report(tree, findings, stale)
+
+
+def _past(
+    repository: Repository, tree: Tree, single: Collection[str], remembered: Memory | None
+) -> tuple[History, dict[str, Pair]]:
+    """Return the history of `tree`, and the pairs to which it may add something."""
+    history = read_history(repository, tree)
+    paths = paired(tree)
+    changed = {
+        path: pair
+        for path in sorted(history.pairs.keys() & paths.keys() - set(single))
+        if (remembered is None or remembered.get(_key_of_quiet(history, path)) is None)
+        and (pair := read_pair(paths[path])) is not None
+    }
+    history.load(changed)
+    return history, changed
+
+
+def _key_of_quiet(history: History, path: str) -> str:
+    return key_of("quiet", history.pairs[path].digest)
 
 
 def glossary_for(tree: Tree, own: Path) -> tuple[Glossary, list[Finding]]:
@@ -157,7 +177,7 @@ def _unread(
 
 def _judgements(
     paths: Mapping[str, Mapping[Language, SourceFile]],
-    single: Iterable[str],
+    single: Collection[str],
     glossary: Glossary,
     remembered: Memory | None,
     progress: Progress | None,

@@ -13,6 +13,7 @@ from math import sqrt
 from scripts.languages import Language
 from scripts.sync.blocks import Block
 from scripts.sync.figures import read_values
+from scripts.sync.figures.value import Meaning
 from scripts.sync.lexicon import concepts
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -21,19 +22,21 @@ SEPARATORS = str.maketrans("", "", ".,")
 CONCEPT = "~"
 OF_CONCEPTS = 0.5  # how much a common word weighs beside a name or a number
 
+Token = str | tuple[str, Meaning]  # a word, number, address, quote, or the meaning of a figure
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What speaks for two blocks saying the same."""
 
-    tokens: frozenset[str]  # only what stands somewhere on both pages
+    tokens: frozenset[Token]  # only what stands somewhere on both pages
     words: int
-    marks: frozenset[str]  # numbers, addresses and quotes that a translation keeps, all of them
+    marks: frozenset[Token]  # numbers, addresses and quotes that a translation keeps, all of them
 
 
 def read_evidence(
     vi: Sequence[Block], en: Sequence[Block], *, closely: bool
-) -> tuple[list[Evidence], list[Evidence], dict[str, float]]:
+) -> tuple[list[Evidence], list[Evidence], dict[Token, float]]:
     """Return the evidence of each block of both pages, and how much each token weighs.
 
     A token that stands in many blocks tells little. Read `closely`, digits are the figures they
@@ -69,9 +72,9 @@ def joined(evidence: Sequence[Evidence]) -> Evidence:
     return Evidence(tokens, sum(part.words for part in evidence), marks)
 
 
-def _tokens(block: Block, closely: bool) -> set[str]:
+def _tokens(block: Block, closely: bool) -> set[Token]:
     prose = block.prose
-    tokens = concepts(prose) if closely else set()
+    tokens: set[Token] = {*concepts(prose)} if closely else set()
     tokens.update(folded for name in NAME.findall(prose) if (folded := _folded(name)))
     tokens.update(f"`{code.text}" for code in block.codes)
     if not prose.strip() and not block.links and not block.quotes:
@@ -79,10 +82,10 @@ def _tokens(block: Block, closely: bool) -> set[str]:
     return tokens
 
 
-def _marks(block: Block, language: Language, closely: bool) -> frozenset[str]:
+def _marks(block: Block, language: Language, closely: bool) -> frozenset[Token]:
     if closely:
         values = read_values(block.prose, language)
-        figures = [f"={value.meaning}" for value in values if value.firm]
+        figures: list[Token] = [("=", value.meaning) for value in values if value.firm]
     else:
         numbers = NUMBER.findall(block.prose)
         figures = [number.translate(SEPARATORS).lstrip("0") or "0" for number in numbers]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from scripts.sync.blocks import Block, Kind
-from scripts.sync.evidence import Evidence
+from scripts.sync.evidence import Evidence, Token
 from scripts.sync.gains import Gains
 
 Range = tuple[int, int]
@@ -22,10 +22,10 @@ def fixed_points(gains: Gains, here: Range, there: Range) -> list[tuple[int, int
 
 def _only_places(
     blocks: Sequence[Block], evidence: Sequence[Evidence], bounds: Range
-) -> dict[str, int]:
+) -> dict[Token, int]:
     """Return the block of each token that stands in one block only, within `bounds`."""
-    places: dict[str, int] = {}
-    often: set[str] = set()
+    places: dict[Token, int] = {}
+    often: set[Token] = set()
     for number in range(*bounds):
         if blocks[number].kind is Kind.CODE:
             continue

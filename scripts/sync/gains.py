@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import log
+from typing import NamedTuple
 
 from scripts.sync.blocks import Block, Kind
-from scripts.sync.evidence import Evidence, joined
+from scripts.sync.evidence import Evidence, Token, joined
 
 # Gains of matching two blocks; only their proportions matter. Found by trying on real pages.
 SAME_KIND, SAME_PLACE = 0.7, 0.3
@@ -18,7 +19,7 @@ SHARED, NOTHING_SHARED = 1.6, -0.6
 NO_MARK, MOST_MARKS = -0.2, 4  # for each figure, address or quote, when none is on both sides
 LENGTH = 0.5
 SLACK, SPLIT_SLACK = 0.35, 0.45  # logarithm of how much longer a translation may well be
-CLEARLY = 0.2
+CLEARLY, A_LITTLE = 0.25, 0.02  # by how much two halves must fit better than one
 SPLIT = -0.7  # a block that stands against two
 ALIKE = 0.2  # share of evidence below which a block may well belong to another
 # Vietnamese counts syllables: a text has about a quarter more of them than English has words.
@@ -32,6 +33,13 @@ SPLITTABLE = frozenset((Kind.PARAGRAPH, Kind.QUOTE))
 Range = tuple[int, int]
 
 
+class Fit(NamedTuple):
+    """How like two blocks are: the share of their evidence, and how unlike their lengths are."""
+
+    shared: float
+    unlikeness: float
+
+
 @dataclass(slots=True)
 class Gains:
     """The blocks of both pages with their evidence, to be weighed against each other."""
@@ -40,7 +48,7 @@ class Gains:
     en: Sequence[Block]
     evidence_vi: list[Evidence]
     evidence_en: list[Evidence]
-    weights: dict[str, float]
+    weights: dict[Token, float]
     anchors_vi: frozenset[str] = field(init=False)
     anchors_en: frozenset[str] = field(init=False)
 
@@ -65,27 +73,35 @@ class Gains:
 
     def split_gain(self, here: Range, there: Range) -> float:
         """Return what is gained by matching one block with two that were made of it."""
-        parts = [*self.evidence_vi[slice(*here)], *self.evidence_en[slice(*there)]]
-        a = joined(self.evidence_vi[slice(*here)])
-        b = joined(self.evidence_en[slice(*there)])
-        # A half whose figures the whole does not know is no half of it, unless one changed.
-        if len(a.marks - b.marks) != len(b.marks - a.marks) and any(
-            part.marks and not part.marks & a.marks & b.marks for part in parts
-        ):
+        here_parts, there_parts = self.evidence_vi[slice(*here)], self.evidence_en[slice(*there)]
+        a, b = joined(here_parts), joined(there_parts)
+        halves, whole = (here_parts, b) if len(here_parts) > 1 else (there_parts, a)
+        if any(self._has_strange_marks(half, joined(halves), whole) for half in halves):
             return NO_KIN
-        together = _unlikeness(a.words, b.words)
-        if together > SPLIT_SLACK:
+        together = self._fit(a, b)
+        alone = [
+            self._fit(half, whole) if halves is here_parts else self._fit(whole, half)
+            for half in halves
+        ]
+        # Taken together they must be more like the whole than one half is, or the other is none.
+        more_shared = together.shared - max(fit.shared for fit in alone)
+        better_length = min(fit.unlikeness for fit in alone) - together.unlikeness
+        is_half = (more_shared > A_LITTLE and better_length > -CLEARLY) or (
+            more_shared >= 0 and better_length >= CLEARLY
+        )
+        if not is_half or together.unlikeness > SPLIT_SLACK:
             return NO_KIN
-        # Both halves must have something of the whole, or fit it better together than one alone.
-        if not all(part.tokens & a.tokens & b.tokens for part in parts):
-            alone = min(
-                _unlikeness(one.words, other.words)
-                for one in ([a] if there[1] - there[0] > 1 else self.evidence_vi[slice(*here)])
-                for other in ([b] if here[1] - here[0] > 1 else self.evidence_en[slice(*there)])
-            )
-            if together > alone - CLEARLY:
-                return NO_KIN
         return SAME_KIND + SAME_PLACE + self._evidence_gain(a, b) + LENGTH + SPLIT
+
+    def _fit(self, vi: Evidence, en: Evidence) -> Fit:
+        return Fit(self.shared(vi, en) or 0.0, _unlikeness(vi.words, en.words))
+
+    @staticmethod
+    def _has_strange_marks(half: Evidence, both: Evidence, whole: Evidence) -> bool:
+        """Tell whether a half has more figures that the whole lacks than could have changed."""
+        unknown = half.marks - whole.marks
+        left_over = whole.marks - both.marks
+        return len(unknown) > len(left_over) and len(unknown) >= len(half.marks & whole.marks)
 
     def likeness(self, v: int, e: int) -> float:
         """Return from 0 to 1 how surely two blocks are counterparts wherever they stand."""

@@ -110,14 +110,14 @@ def _line(who: str, tree: MadeTree, costs: list[Cost], together: int, told: str)
     )
 
 
-def print_lines(lines: list[Line]) -> None:
-    """Print one tree's lines; the last two columns before the report are in mebibytes."""
-    quickest = lines[0].seconds
+def print_lines(lines: list[Line], cold: float) -> None:
+    """Print lines of one tree; `ratio` is to the seconds of the cold run."""
     for line in lines:
         print(
-            f"{line.pairs:>6} {line.who:<16} {line.seconds:>8.2f} {line.seconds / quickest:>6.2f}"
+            f"{line.pairs:>6} {line.who:<16} {line.seconds:>8.2f} {line.seconds / cold:>6.2f}"
             f" {line.work:>7.2f} {1000 * line.seconds / line.pairs:>8.1f}"
-            f" {line.largest / MEBIBYTE:>8.0f} {line.together / MEBIBYTE:>9.0f}  {line.reported}"
+            f" {line.largest / MEBIBYTE:>8.0f} {line.together / MEBIBYTE:>9.0f}  {line.reported}",
+            flush=True,
         )
 
 
@@ -135,16 +135,16 @@ def main() -> None:
     )
     with tempfile.TemporaryDirectory() as scratch:
         launcher = copy_project(_made(scratch, "project"))
-        lunaria = install_lunaria(_made(scratch, "lunaria")) if options.peers else []
+        peers: list[tuple[str, list[str]]] = []
+        if options.peers:
+            peers.append(("Lunaria", install_lunaria(_made(scratch, "lunaria"))))
+            peers.append(("what lsync does", what_lsync_does()))
         for pairs in options.sizes:
             tree = make_tree(_made(scratch, f"tree-{pairs}"), pairs, options.commits)
             lines = measure_ours(launcher, tree, options.rounds)
-            if options.peers:
-                lines.append(measure_peer("Lunaria", lunaria, tree, options.rounds))
-                lines.append(
-                    measure_peer("what lsync does", what_lsync_does(), tree, options.rounds)
-                )
-            print_lines(lines)
+            print_lines(lines, lines[0].seconds)
+            for who, command in peers:
+                print_lines([measure_peer(who, command, tree, options.rounds)], lines[0].seconds)
             print(f"{'':>6} truly behind: {tree.stale} pages")
 
 

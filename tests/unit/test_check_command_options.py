@@ -438,3 +438,15 @@ def test_a_record_can_be_named(site: Path, capsys: pytest.CaptureFixture[str]) -
     cli.main(["check", "--format", "json", "content/data/agencies.yml"])
     found = json.loads(capsys.readouterr().out)
     assert {item["path"] for item in found} == {"content/data/agencies.yml"}
+
+
+def test_a_tree_without_a_page_is_refused_and_never_passes_for_clean(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for language in ("vi", "en"):
+        (folder / "empty" / language).mkdir(parents=True)
+    assert "nothing to compare" in refused(capsys, "--content", "empty")
+
+
+def test_an_empty_path_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "empty" in refused(capsys, "", "--content", "content")
