@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-import yaml
-
 from scripts.content.fence_faults import (
-    BAD_VALUE,
     EMPTY,
     HIDDEN_CHARACTER,
     INDENTED,
@@ -17,20 +14,17 @@ from scripts.content.fence_faults import (
     NOT_CLOSED,
     NOT_OPENED,
     NOT_THREE,
-    NOT_YAML,
     OTHER_FENCE,
     SPACE_ABOVE,
     TEXT_ABOVE,
     TEXT_AFTER,
     Fault,
 )
-from scripts.languages import Words
+from scripts.content.head_yaml import Unread, read_yaml
 
 OPENING = "---"
 CLOSINGS = frozenset({"---", "..."})
 PLAIN_SPACE = " \t"  # all that MkDocs lets follow a fence
-# The loader MkDocs reads with: what it refuses stands on the page as text.
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 _NEARLY_FENCE = re.compile(
@@ -42,8 +36,6 @@ _HEADING = re.compile(r"#{1,6}[ \t]")
 _CODE = re.compile(r"[ ]{0,3}(?:`{3}|~{3})")
 # Front matter that someone pasted below a title or a comment stands near the top.
 LINES_ABOVE = 12
-DEEPEST = 50  # lists and keys inside each other
-MOST_NODES = 20_000  # keys and values; no page has a hundredth of them
 
 
 class Head(NamedTuple):
@@ -65,7 +57,7 @@ def head_of(text: str) -> Head:
     if end is None:
         return _nearly(lines)
     content = "\n".join(lines[1:end])
-    read = _read(content)
+    read = read_yaml(content)
     if isinstance(read, dict):
         return Head(content, 2, end + 2, None)
     return _refused(lines, end, read)
@@ -80,73 +72,6 @@ def _end_for_mkdocs(lines: list[str]) -> int | None:
     )
 
 
-class _Unread(NamedTuple):
-    line: int  # from 0, inside the YAML
-    problem: Words = NOT_YAML
-
-
-def _read(content: str) -> Any:
-    try:
-        if _may_be_endless(content) and _is_endless(content):
-            return _Unread(0)
-        return yaml.load(content, _Loader)  # noqa: S506 - a safe loader, the one MkDocs takes
-    except yaml.YAMLError as error:
-        return _Unread(_line_of(error))
-    except Exception:  # MkDocs, too, takes any: 2024-02-30 is a ValueError
-        return _Unread(_first_bad_value(content), BAD_VALUE)
-
-
-def _line_of(error: yaml.YAMLError) -> int:
-    # An unclosed quote or a key without colon is noticed later than where it begins.
-    told = str(error)
-    begins_earlier = "quoted scalar" in told or "simple key" in told
-    for name in ("context_mark", "problem_mark")[0 if begins_earlier else 1 :]:
-        mark = getattr(error, name, None)
-        if mark is not None:
-            return _line_of_mark(mark)
-    return 0
-
-
-def _line_of_mark(mark: Any) -> int:
-    return int(mark.line)
-
-
-def _may_be_endless(content: str) -> bool:
-    return "&" in content or content.count("[") + content.count("{") > DEEPEST
-
-
-def _is_endless(content: str) -> bool:
-    """Tell whether keys stand too deep in each other, or aliases make too many of them."""
-    root = yaml.compose(content, _Loader)
-    left = [(root, 0)] if root is not None else []
-    for _ in range(MOST_NODES):
-        if not left:
-            return False
-        node, depth = left.pop()
-        if depth > DEEPEST:
-            return True
-        if isinstance(node, yaml.MappingNode):
-            left += [(part, depth + 1) for pair in node.value for part in pair]
-        elif isinstance(node, yaml.SequenceNode):
-            left += [(part, depth + 1) for part in node.value]
-    return True
-
-
-def _first_bad_value(content: str) -> int:
-    try:
-        for event in yaml.parse(content, _Loader):
-            if isinstance(event, yaml.ScalarEvent) and event.implicit[0]:
-                try:
-                    yaml.load(event.value, _Loader)  # noqa: S506 - as above
-                except yaml.YAMLError:
-                    continue  # a text that is none by itself, such as one with a colon
-                except Exception:
-                    return _line_of_mark(event.start_mark)
-    except (yaml.YAMLError, RecursionError):
-        return 0
-    return 0
-
-
 def _refused(lines: list[str], end: int, read: Any) -> Head:
     """Say why MkDocs takes `lines` up to `end` for text though both fences are right."""
     content = lines[1:end]
@@ -158,7 +83,7 @@ def _refused(lines: list[str], end: int, read: Any) -> Head:
     if not _begins_with_key(content):
         # Words between two thematic breaks are no front matter.
         return NO_HEAD if first > 0 else Head("", 2, end + 2, Fault(1, NO_KEYS))
-    if isinstance(read, _Unread):
+    if isinstance(read, Unread):
         near = _nearly(lines)
         closed_early = near.fault is not None and near.fault.line > 1
         if closed_early or (near.yaml is not None and _blank_inside(content)):
@@ -174,7 +99,7 @@ def _blank_inside(content: list[str]) -> bool:
     blank = next((n for n, line in enumerate(content) if not line.strip()), None)
     if blank is None:
         return False
-    return isinstance(_read("\n".join(content[:blank])), dict) and not _begins_with_key(
+    return isinstance(read_yaml("\n".join(content[:blank])), dict) and not _begins_with_key(
         content[blank:]
     )
 
@@ -292,7 +217,7 @@ def _begins_with_key(content: list[str]) -> bool:
 
 def _is_surely_keys(content: list[str]) -> bool:
     """Tell keys from a paragraph that happens to begin with a word and a colon."""
-    read = _read("\n".join(content))
+    read = read_yaml("\n".join(content))
     if not isinstance(read, dict):
         return False
     keys = [str(key) for key in read]

@@ -164,3 +164,15 @@ def blanked(lines: Sequence[Line], shown: Sequence[tuple[int, int | None]] | Non
             row[start:end] = line.text[start:end]
         rows.append("".join(row))
     return "\n".join(rows)
+
+
+def sort_of(marker: re.Match[str]) -> str:
+    """Return which list an item with this marker belongs to: 'ul' or 'ol'."""
+    return "ol" if marker[1][0].isdigit() else "ul"
+
+
+def skip_blank(lines: Sequence[Line], at: int) -> int:
+    """Return the place of the next line that is not empty, from `at` on."""
+    while at < len(lines) and lines[at].is_blank:
+        at += 1
+    return at

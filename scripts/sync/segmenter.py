@@ -20,7 +20,7 @@ from scripts.sync.block_making import (
     text_block,
 )
 from scripts.sync.blocks import Block, Kind, Marked
-from scripts.sync.inline import LANGUAGE, TAG_NAME, VOID
+from scripts.sync.html_around import Around, are_tags_alone, comment_end, raw_html_end
 from scripts.sync.lines import (
     ABBREVIATION,
     ADMONITION,
@@ -30,7 +30,6 @@ from scripts.sync.lines import (
     FENCE,
     FOOTNOTE,
     HEADING,
-    HTML_LINE,
     INDENT,
     ITEM,
     NESTED,
@@ -47,6 +46,8 @@ from scripts.sync.lines import (
     fence_end,
     is_delimiter,
     paragraph_end,
+    skip_blank,
+    sort_of,
 )
 
 DEEPEST = 30  # containers in each other; beyond it nobody means a list any more
@@ -77,7 +78,7 @@ class _Segmenter:
     def __init__(self, definitions: dict[str, str]) -> None:
         self.definitions = definitions
         self.blocks: list[Block] = []
-        self.around: list[tuple[str, str | None]] = []  # open HTML elements, with their language
+        self.around = Around()
 
     def read(self, lines: Sequence[Line], containers: Containers) -> None:
         at = 0
@@ -181,37 +182,17 @@ class _Segmenter:
         return spot.at + 1 if ALONE_ATTRIBUTES.match(spot.rest) else 0
 
     def _html(self, spot: Spot) -> int:
-        rest = spot.rest
-        if rest.startswith("<!--"):
-            return self._comment(spot)
-        if raw := RAW_HTML.match(rest):
+        if spot.rest.startswith("<!--"):
+            return comment_end(spot.lines, spot.at)
+        if raw := RAW_HTML.match(spot.rest):
             name = raw[1].lower()
-            end = _line_with(spot.lines, spot.at, f"</{name}") + 1
-            self._add_silent(Kind.HTML, spot, min(end, len(spot.lines)), name)
-            return min(end, len(spot.lines))
-        if HTML_LINE.match(rest) and not HTML_LINE.sub("", rest).strip() and "<img" not in rest:
-            self._enter(rest)  # tags alone: what they enclose is read as it stands
+            end = raw_html_end(spot.lines, spot.at, name)
+            self._add_silent(Kind.HTML, spot, end, name)
+            return end
+        if are_tags_alone(spot.rest):
+            self.around.enter(spot.rest)  # what they enclose is read as it stands
             return spot.at + 1
         return 0
-
-    def _enter(self, tags: str) -> None:
-        for tag in HTML_LINE.finditer(tags):
-            name = TAG_NAME.match(tag[0])
-            if name is None or name[1].lower() in VOID:
-                continue
-            if not tag[0].startswith("</"):
-                spoken = LANGUAGE.search(tag[0])
-                self.around.append((name[1].lower(), spoken[1] if spoken else None))
-            elif any(opened == name[1].lower() for opened, _ in self.around):
-                while self.around.pop()[0] != name[1].lower():
-                    pass
-
-    def _comment(self, spot: Spot) -> int:
-        end = _line_with(spot.lines, spot.at, "-->")
-        if end == len(spot.lines):
-            return end
-        after = spot.lines[end].rest.partition("-->")[2]
-        return 0 if after.strip() else end + 1
 
     def _list(self, spot: Spot) -> int:
         match = ITEM.match(spot.rest)
@@ -219,16 +200,16 @@ class _Segmenter:
             return 0
         lines, at = spot.lines, spot.at
         margin = spot.line.indent
-        sort = _sort_of(match)
+        sort = sort_of(match)
         containers = (*spot.containers, sort)
         while at < len(lines):
             here = Spot(lines, at, containers)
             match = ITEM.match(here.rest)
             is_near = margin - 1 <= here.line.indent < margin + NESTED
-            if not match or not is_near or _sort_of(match) != sort or RULE.match(here.rest):
+            if not match or not is_near or sort_of(match) != sort or RULE.match(here.rest):
                 break
             at = self._item(here, match)
-            following = _skip_blank(lines, at)
+            following = skip_blank(lines, at)
             if following < len(lines) and ITEM.match(lines[following].rest.lstrip()):
                 at = following
         return at
@@ -288,7 +269,7 @@ class _Segmenter:
                 self._add(Kind.HEADING, spot, below, level=level)
                 return below + 1
         end = paragraph_end(lines, at)
-        following = _skip_blank(lines, end)
+        following = skip_blank(lines, end)
         is_term = (
             following < len(lines)
             and (following == end or end - at == 1)
@@ -308,9 +289,8 @@ class _Segmenter:
 
     def _add(self, kind: Kind, spot: Spot, end: int, **details: Unpack[Details]) -> None:
         block = text_block(kind, spot, end, self.definitions, **details)
-        spoken = next((language for _, language in reversed(self.around) if language), None)
-        if spoken is not None:
-            whole = Marked(spoken, 0, len(block.source))
+        if self.around.language is not None:
+            whole = Marked(self.around.language, 0, len(block.source))
             block = replace(block, marked=(*block.marked, whole))
         self.blocks.append(block)
 
@@ -333,19 +313,3 @@ _BY_FIRST = {
     "<": _Segmenter._html,
     ":": _Segmenter._definition,
 }
-
-
-def _sort_of(marker: re.Match[str]) -> str:
-    return "ol" if marker[1][0].isdigit() else "ul"
-
-
-def _skip_blank(lines: Sequence[Line], at: int) -> int:
-    while at < len(lines) and lines[at].is_blank:
-        at += 1
-    return at
-
-
-def _line_with(lines: Sequence[Line], at: int, wanted: str) -> int:
-    while at < len(lines) and wanted not in lines[at].rest.lower():
-        at += 1
-    return at
