@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.pages.syllables import is_syllable
+from scripts.pages.syllables import MARKED, is_syllable
 from scripts.sync.blocks import Block
 from scripts.sync.function_words import VIETNAMESE
 from scripts.sync.glossary import Glossary, Term
@@ -19,11 +19,13 @@ SHORTEST_ABBREVIATION = 3  # letters; TU and IP are too much else besides
 OTHER_WORDS = ("thị", "tác", "tấn", "công", "làng", "văn")
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
-_CAPITAL = "A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠ-Ỹ"
+_CAPITAL = "A-Z" + "".join(letter for letter in MARKED if letter.isupper())
 _NUMBER_BEFORE = re.compile(r"\d\s$")
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{_CAPITAL}]\w*[ -]$")
 _NAME_AFTER = re.compile(rf"[ -][{_CAPITAL}]")
 _NAME_OR_NUMBER_AFTER = re.compile(rf" (?:[{_CAPITAL}]|\d)")
+# "5 triệu đô la Úc" is an amount; it names no country.
+_MONEY_BEFORE = re.compile(r"(?:đô[ -]la|đồng|bảng|yên|won|rúp|franc)\s+$", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _NEAR = 40  # letters before a syllable that tell whether it is a word of its own
 
@@ -65,7 +67,7 @@ def parts_of(block: Block) -> Iterator[Part]:
         yield Part(block, without_addresses(block.prose))
     for link in block.links:
         if link.is_image and link.text:
-            yield Part(block, link.text, block.line_at(link.start))
+            yield Part(block, without_addresses(link.text), block.line_at(link.start))
 
 
 def is_aside(position: int, asides: list[tuple[int, int]]) -> bool:
@@ -104,13 +106,16 @@ def _hits(part: Part, glossary: Glossary) -> Iterator[Found[Term]]:
 def _is_term(found: Found[Term], text: str) -> bool:
     """Return whether the words found are the term, and no part of another word or name."""
     term = text[found.start : found.end]
+    before = text[max(0, found.start - _NEAR) : found.start]
+    is_country = any(value.category == "country" for value in found.values)
+    if is_country and _MONEY_BEFORE.search(before):
+        return False
     if " " in term or "\n" in term:
         return True
     if term.isupper():
         return len(term) >= SHORTEST_ABBREVIATION
     if not is_syllable(term):
         return True
-    before = text[max(0, found.start - _NEAR) : found.start]
     after = text[found.end : found.end + 2]
     if term[0].isupper() and any(form == term for value in found.values for form in value.vi):
         if _NAME_BEFORE.search(before) or _NAME_AFTER.match(after):

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from scripts.languages import Language
-from scripts.pages.syllables import is_marked, is_syllable
+from scripts.pages.syllables import MARKED, is_marked, is_syllable
 from scripts.sync.blocks import Block, Kind
+from scripts.sync.common_words import WORD
 from scripts.sync.function_words import VERBAL
 from scripts.sync.glossary import Glossary, Term
 
@@ -17,7 +18,9 @@ _EMPHASISED = re.compile(r"(?<![\w*_])([*_])(?![\s*_])([^*_]{1,120})(?<![\s*_])\
 _CITED = re.compile(r"<cite\b[^<>]{0,80}>([^<]{1,120})</cite>")
 _BRACKETED = re.compile(r"(?<=\S )\(([^()]{1,100})\)")
 # Addresses and file names typed as text, and legal numbers.
-_ADDRESS = re.compile(r"(?<!\S)\S*(?:://|@|www\.)\S*|(?<![\w.])[\w-]+(?:\.[a-z][\w-]*)+")
+_ADDRESS = re.compile(
+    r"(?<!\S)\S*(?:://|@|www\.)\S*|(?<![\w.])[\w-]+(?:\.(?:[a-z][\w-]*|[A-Z]{2,}(?!\w)))+(?:/\S*)?"
+)
 _LEGAL_NUMBER = re.compile(r"(?<!\d)\d{1,6}(?:/[\w-]+)+")
 # A link that offers the page in the other language is written in that language.
 _OTHER_LANGUAGE = {
@@ -26,6 +29,15 @@ _OTHER_LANGUAGE = {
 }
 _SENTENCE_END = re.compile(r"[.!?…;]\s*\S")
 _ABBREVIATED = re.compile(r"(?<!\w)(?!\d)\w+(?: [^\W\d_]+){2,11}(?= \([A-ZĐ&-]{2,}\))")
+# The name of a body, by the word it begins with and the capitals after it.
+_SMALL = rf"[a-z{''.join(letter for letter in MARKED if letter.islower())}]+"
+_CAPITAL = rf"[A-Z{''.join(letter for letter in MARKED if letter.isupper())}]\w*"
+_JOINT = r"(?:,? | [-–] )(?:(?:và|các|thành phố|tỉnh) )?"
+_BODY = re.compile(
+    r"(?<!\w)(?:Ban|Bệnh|Bộ|Công|Cục|Đại|Đài|Hiệp|Học|Hội|Liên|Ngân|Sở|Tập|Tổng|Trung|Trường|Viện)"
+    rf"(?:(?: {_SMALL}){{0,3}}{_JOINT}{_CAPITAL})+(?: {_SMALL})?"
+)
+CAPITALS_OF_BODY = 4  # words with a capital from which it is surely a name
 NAMED = frozenset(("agency", "festival", "network", "work"))  # categories whose terms are names
 SHORTEST_NAME = 3  # words of a name with a capital at its beginning only
 _MARKS = "“”«»*_() \n" + '"'
@@ -78,8 +90,13 @@ def plain_without_names(text: str, language: Language, glossary: Glossary) -> st
     text = blank(text, (match.span() for match in _LEGAL_NUMBER.finditer(text)))
     if language == "en" and "(" in text:
         text = blank(text, _before_abbreviations(text))
+    if language == "en":
+        text = blank(text, _bodies(text))
     text = blank(text, _titles(text, (match.span() for match in _QUOTED.finditer(text))))
-    text = blank(text, _titles(text, (match.span() for match in _BRACKETED.finditer(text))))
+    brackets = _BRACKETED.finditer(text)
+    if language == "vi":  # what a Vietnamese remark explains was not forgotten
+        brackets = (match for match in brackets if not is_marked(match[0]))
+    text = blank(text, _titles(text, (match.span() for match in brackets)))
     return blank(text, _terms(text, language, glossary))
 
 
@@ -146,3 +163,17 @@ def _before_abbreviations(text: str) -> Iterator[tuple[int, int]]:
         words = match[0].lower().split()
         if VERBAL.isdisjoint(words) and all(is_syllable(word) for word in words):
             yield match.span()
+
+
+def _bodies(text: str) -> Iterator[tuple[int, int]]:
+    """Yield names such as "Trường Đại học Y Dược Cần Thơ", as far as their last capital.
+
+    The small word after it belongs to it too, as in "Kỹ thuật", unless it is a sentence's.
+    """
+    for match in _BODY.finditer(text):
+        words = WORD.findall(match[0])
+        if sum(word[0].isupper() for word in words) < CAPITALS_OF_BODY:
+            continue
+        if not VERBAL.isdisjoint(words) or not all(map(is_syllable, words)):
+            continue
+        yield match.span()

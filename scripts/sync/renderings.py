@@ -141,6 +141,8 @@ def _bags(term: Term) -> tuple[frozenset[str], ...]:
     for form in term.en:
         for written in {form, form.replace("-", ""), form.replace("-", " ")}:
             words = [word for word in WORD.findall(written) if word.lower() not in SMALL]
+            # A year or number that is missing or differs is told as a figure.
+            words = [word for word in words if not word.isdigit()] or words
             # A single short form such as US or IP must stand there as it is.
             if words and not (len(words) == 1 and words[0].isupper()):
                 bags.append(frozenset(root(word) for word in words))

@@ -119,7 +119,7 @@ def _stretches(block: Block, language: Language, glossary: Glossary) -> tuple[St
         for sentence in sentences(block.prose[first:last]):
             start, end = first + sentence[0], first + sentence[1]
             verdict = _judge(judged[start:end], language)
-            wrong = verdict.wrong
+            wrong = verdict.wrong and not _is_key(block, start, end)
             if wrong and previous:
                 begin = found[-1].start
                 found[-1] = Stretch(begin, end, block.prose[begin:end].strip())
@@ -130,6 +130,12 @@ def _stretches(block: Block, language: Language, glossary: Glossary) -> tuple[St
             if judged[start:end].strip():
                 previous = wrong
     return _joined(found, block) if block.cells else tuple(found)
+
+
+def _is_key(block: Block, start: int, end: int) -> bool:
+    """Return whether a single word before code tells what the code is for: "Name: `server`"."""
+    words = block.prose[start:end].split()
+    return len(words) == 1 and words[0].endswith(":") and "`" in block.source[start:end]
 
 
 def _joined(found: list[Stretch], block: Block) -> tuple[Stretch, ...]:

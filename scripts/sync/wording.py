@@ -25,10 +25,15 @@ from scripts.sync.function_words import (
 LABEL = 6  # words up to which a text is a label: "Liên hệ", "Contact us"
 ENOUGH = 3  # words of the wrong language from which a sentence is judged by its words
 FEW = 0.3  # share of the right language's words that a sentence in the wrong one still has
+MOST = 0.5  # the same where the words side by side are many: "The museum mở cửa từ thứ Ba"
+MANY = 5  # words of the wrong language from which they are
 RUN = 5  # words of the other language side by side in a sentence
 MARKED_IN_CLAUSE = 0.6  # share of the words of such a clause that have marks
 SURE_TONELESS = 4  # well-known words without marks from which a sentence is one typed so
 SHAPED = 0.8  # share of its words that must have the shape of syllables
+# Small Vietnamese words that names of bodies and titles of works seldom have.
+_OF_SENTENCES = VIETNAMESE - {"các", "và", "của", "với", "một", "người", "những"}
+_INTRODUCING = LABELS | ENGLISH | {"vietnamese"}
 _OF_LABELS = LABELS | ENGLISH | PERHAPS_ENGLISH | BORROWED
 
 
@@ -48,7 +53,7 @@ def judge(text: str, language: Language) -> Verdict:
         for start, clause, is_named in _clauses(text, _is_said_in_vietnamese):
             if _is_vietnamese_clause(clause, is_named):
                 return Verdict(wrong=True, start=_begin(text, start, is_english))
-        return _judge_english_page(words) if words else Verdict()
+        return _judge_english_page(words, text) if words else Verdict()
     if not is_marked(text):
         everything = [match[0].lower() for match in WORD.finditer(text)]
         if _is_label(words, text) or _is_title(everything):
@@ -56,6 +61,8 @@ def judge(text: str, language: Language) -> Verdict:
     for start, clause, _ in _clauses(text, _is_said_in_english):
         if len(clause) > RUN and sum(word in ENGLISH for word in clause) >= ENOUGH:
             return Verdict(wrong=True, start=_begin(text, start, _is_vietnamese))
+    if (stretch := _english_stretch(text)) is not None:
+        return Verdict(wrong=True, start=stretch)
     return _judge_vietnamese_page(words) if words else Verdict()
 
 
@@ -77,19 +84,26 @@ def has_english(text: str) -> bool:
     return not is_marked(text) and any(is_english(word) for word in common_words(text))
 
 
-def _judge_english_page(words: list[str]) -> Verdict:
+def _judge_english_page(words: list[str], text: str) -> Verdict:
     words = _without_dishes(words)
     vietnamese = [word for word in words if _is_vietnamese(word)]
     marked = len(vietnamese) + sum(word in UNMARKED for word in words)
     english = sum(is_english(word) for word in words)
     if not vietnamese:
         return _judge_toneless(words)
-    is_label = english == 0 and len(words) <= LABEL
+    is_label = english == 0 and len(words) <= LABEL and not _introduces(text)
     is_sentence = marked >= ENOUGH or bool(VIETNAMESE.intersection(vietnamese))
-    if is_label or (is_sentence and english <= FEW * marked):
+    share = MOST if marked >= MANY and not _OF_SENTENCES.isdisjoint(vietnamese) else FEW
+    if is_label or (is_sentence and english <= share * marked):
         return Verdict(wrong=True)
     unsure = marked >= ENOUGH and english < marked and not VERBAL.isdisjoint(vietnamese)
     return Verdict(unsure=unsure)
+
+
+def _introduces(text: str) -> bool:
+    """Return whether English words stand beside names: "Visit Chùa Ông and Nhà cổ Bình Thủy"."""
+    words = (match[0].lower() for match in WORD.finditer(text))
+    return any(word in _INTRODUCING and not is_syllable(word) for word in words)
 
 
 def _clauses(text: str, belongs: Callable[[str], bool]) -> Iterator[tuple[int, list[str], bool]]:
@@ -119,6 +133,30 @@ def _is_vietnamese_clause(clause: list[str], is_named: bool) -> bool:
     if sum(is_marked(word) for word in clause) < MARKED_IN_CLAUSE * len(clause):
         return False
     return not is_named or not VERBAL.isdisjoint(clause)
+
+
+def _english_stretch(text: str) -> int | None:
+    """Return where most of a sentence stands side by side in English: "mở cửa every day from".
+
+    Words that could be of either language count within it, not at its ends.
+    """
+    found = list(WORD.finditer(text))
+    first = small = 0
+    is_open = False
+    for number, match in enumerate(found):
+        word = match[0]
+        is_open = is_open and text[found[number - 1].end() : match.start()].isspace()
+        if not (word.islower() and word.isascii()) or word in UNMARKED:
+            is_open = False
+        if word in UNMARKED or not (word.islower() and is_english(word)):
+            continue
+        if not is_open:
+            first, small, is_open = number, 0, True
+        small += word in ENGLISH
+        length = number - first + 1
+        if length >= RUN and small > 1 and length > len(found) / 2:
+            return _begin(text, found[first].start(), _is_vietnamese)
+    return None
 
 
 def _begin(text: str, clause: int, speaks: Callable[[str], bool]) -> int:

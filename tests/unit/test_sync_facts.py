@@ -719,3 +719,52 @@ def test_facts_of_a_block_did_not_change_with_its_words_or_forms() -> None:
 def test_values_of_a_block_stand_where_its_source_has_them() -> None:
     text = "Năm 2024 tăng 7,12%."
     assert [text[v.start : v.end] for v in values_of(block(text), "vi")] == ["2024", "7,12%"]
+
+
+@pytest.mark.parametrize(
+    ("vi", "en"),
+    [
+        ("Gọi 0292.3821475 hoặc 0292 3 830 235.", "Call +84 292 3821475 or +84 292 3 830 235."),
+        ("Mở cửa 24/24 giờ, 7 ngày trong tuần.", "Open 24 hours a day, 7 days a week."),
+        ("Mở cửa 24/7.", "Open 24 hours a day, seven days a week."),
+        ("Mở cửa từ 7g30 đến 9g.", "Open from 7.30 to 9 a.m."),
+        (
+            "Mỗi gói nặng 9g, có từ 5g đến 6g đường.",
+            "Each packet weighs 9 g, with 5 to 6 g of sugar.",
+        ),
+        ("Chiếu từ 19 giờ đến 21 giờ hằng đêm.", "Shown from 7 to 9 every evening."),
+        ("Buổi tối có 5 chuyến.", "There are 5 every evening."),
+        ("Thuế giảm 50% trong 9 năm.", "The tax is halved for nine years."),
+        ("Kho chứa nửa triệu tấn.", "The warehouse holds 500,000 tonnes."),
+        ("1/3 dân số sống ở đô thị.", "One third of the population live in towns."),
+        ("Ba phần tư số hộ có điện.", "75% of households have electricity."),
+        ("Một phần tư nhân, một phần nhà nước.", "Partly private, partly public."),
+        ("Số liệu quý I, II và III năm 2025.", "Figures for the first three quarters of 2025."),
+        ("Kết quả 9 tháng đầu năm 2025.", "Results of the first three quarters of 2025."),
+        ("Quý II, III và IV năm 2025.", "The second, third and fourth quarters of 2025."),
+        ("Có một nghìn hai trăm hộ.", "There are 1,200 households."),
+        ("Có hai nghìn năm trăm hộ.", "There are two thousand five hundred households."),
+        ("Vùng đất có hai nghìn năm lịch sử.", "A land with two thousand years of history."),
+        ("Một triệu lượt khách đã đến.", "A million visits were counted."),
+        ("Lễ hội mở lần thứ ba.", "The festival is held for the third time."),
+    ],
+)
+def test_what_words_say_agrees_with_what_digits_say(vi: str, en: str) -> None:
+    assert found(vi, en) == []
+
+
+@pytest.mark.parametrize(
+    ("vi", "en"),
+    [
+        ("Gọi 0292 3 830 235.", "Call +84 292 3 830 236."),
+        ("Mở cửa từ 7g30 đến 9g.", "Open from 7.30 to 8 a.m."),
+        ("Chiếu từ 19 giờ đến 21 giờ hằng đêm.", "Shown from 7 to 8 every evening."),
+        ("Hai trăm người đến dự.", "Three hundred people came."),
+        ("Chợ đón một triệu lượt khách.", "The market had two million visits."),
+        ("Một phần ba dân số sống ở đô thị.", "One quarter of the population live in towns."),
+        ("Lễ hội mở lần thứ ba.", "This is the fourth edition of the festival."),
+        ("Số liệu quý II và III năm 2025.", "Figures for the second and fourth quarters of 2025."),
+    ],
+)
+def test_contradiction_in_words_is_one_finding(vi: str, en: str) -> None:
+    assert codes(vi, en) == ["FACT01"]

@@ -9,7 +9,7 @@ import pytest
 from scripts.sync import terms
 from scripts.sync.alignment import pair_up
 from scripts.sync.documents import read_document
-from scripts.sync.glossary import Glossary, NoGlossary, glossary_from, read_glossary
+from scripts.sync.glossary import Glossary, NoGlossary, Term, glossary_from, read_glossary
 
 GLOSSARY = """
 - {vi: Cần Thơ, en: Cần Thơ, also_en: [Can Tho], never_en: [Cantho, Can-Tho],
@@ -269,3 +269,11 @@ def test_the_digest_follows_the_terms() -> None:
     assert one is not None and same is not None and other is not None
     assert one.digest == same.digest
     assert one.digest != other.digest
+
+
+def test_a_country_after_money_is_no_mention_of_it() -> None:
+    glossary = Glossary((Term(("Úc",), ("Australia",), category="country"),))
+    fee = "Phí thu của mỗi khách là 120 đô la Úc.", "The fee for each guest is AUD 120."
+    assert told(*fee, glossary) == []
+    guests = "Đoàn từ Úc đến thăm cảng.", "The delegation came to see the port."
+    assert [code for code, _, _ in told(*guests, glossary)] == ["TERM01"]

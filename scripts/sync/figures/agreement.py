@@ -107,7 +107,8 @@ def _amount_is(amount: Amount, other: Meaning) -> bool:
             if amount.dimension != "minutes":
                 return False
             apart = abs(amount.size - other.minutes) % (2 * HALF_A_DAY)
-            return apart == 0 or (apart == HALF_A_DAY and amount.size <= HALF_A_DAY)
+            either = other.vague or amount.size <= HALF_A_DAY
+            return apart == 0 or (apart == HALF_A_DAY and either)
         case Period(span=Span.MONTHS):
             return amount.dimension == "months" and number == other.number
         case Period(span=Span.CENTURY | Span.DECADE):

@@ -32,13 +32,21 @@ ORDINAL = re.compile(r"(?:st|nd|rd|th)(?!\w)")
 LETTER = re.compile(r"[^\W\d_]")
 BY_LETTER = re.compile(r"[x×]\s?\d", re.IGNORECASE)  # 50x30
 YEAR_WORD = re.compile(r"(?<!\w)năm\s+\Z", re.IGNORECASE)
-ALL_DAY = re.compile(r"(?<![\d/])(?:24/24|24/7|7/7|24/24/7)(?![\d/])")
+ALL_DAY = re.compile(
+    r"(?<![\d/])(?:(?P<hours>24)(?=/)(?:/24)?(?:/(?P<week>7))?|(?P<days>7)/7)(?![\d/])"
+    r"(?:\s*(?:giờ|h|ngày)(?!\w))?"
+)
+ALL_DAY_UNITS = {"hours": "hours", "week": "days", "days": "days"}
 CLOCK_WITH_POINT = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)\Z")
 
 
 def take_amounts(sheet: Sheet) -> None:
     """Take every number in digits that is still there."""
     for match in ALL_DAY.finditer(sheet.text):
+        for name, unit in ALL_DAY_UNITS.items():
+            if match[name]:  # said at length: 24 hours a day, 7 days a week
+                size = amount(Decimal(match[name]), unit)
+                sheet.take(match.start(name), match.end(name), size, Firmness.SOFT)
         sheet.take(match.start(), match.end(), None)
     readings: list[Reading] = []
     found = NUMBER.search(sheet.text)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from scripts.languages import Language
 from scripts.sync.figures.number_words import EN_DIGITS, EN_TEENS
-from scripts.sync.figures.sheet import Sheet
+from scripts.sync.figures.sheet import TAKEN, Sheet
 from scripts.sync.figures.value import Amount, Clock, Fault, Firmness, Value
 
 HOURS = r"(?<![\d.,:/])(?P<hour>\d{1,2})"
@@ -21,6 +21,12 @@ VIETNAMESE = (
     re.compile(rf"{HOURS}\s*(?:giờ|h|g)(?P<half>\s+rưỡi){PART}?", re.IGNORECASE),
     re.compile(rf"{HOURS}\s*(?:giờ|h|g){PART}", re.IGNORECASE),
 )
+# "9g" is nine grams but beside another time: từ 7g30 đến 9g, lúc 9g.
+SHORT_HOUR = re.compile(
+    rf"(?:(?:{TAKEN}\s*(?:-|–|—|đến|tới|và)|(?<!\w)lúc)\s*(?P<hour>\d{{1,2}})g(?!\w)"
+    rf"|(?<![\d.,:/])(?P<first>\d{{1,2}})g\s*(?:-|–|—|đến|tới|và)\s*(?={TAKEN}))",
+    re.IGNORECASE,
+)
 AM_PM = r"(?P<half>[ap])\.?\s?m(?:\.|(?!\w))"
 # "8–10 a.m.": the hour before has the same half of the day, or the morning before the afternoon.
 HOUR_BEFORE = re.compile(
@@ -28,7 +34,8 @@ HOUR_BEFORE = re.compile(
 )
 TWELVE = re.compile(
     rf"{HOURS}(?:[:.](?P<minute>[0-5]\d))?\s*(?:{AM_PM}|(?P<word>noon|midday|midnight)\b"
-    r"|(?:o.clock\s+)?(?:in the (?P<part>morning|afternoon|evening)|(?P<night>at night))\b)",
+    r"|(?:o.clock\s+)?(?:(?:in the|(?P<daily>every|each)) (?P<part>morning|afternoon|evening)"
+    r"|(?P<night>at night))\b)",
     re.IGNORECASE,
 )
 TWENTY_FOUR = re.compile(rf"{HOURS}(?P<sign>:|h)(?P<minute>\d\d)(?![\d:]|[.,]\d)")
@@ -41,14 +48,20 @@ HOUR_IN_WORDS = re.compile(
     rf"(?:(?P<past>{'|'.join(PAST)})\s+)?(?P<hour>{'|'.join(HOURS_IN_WORDS)})(?!\w)"
     r"(?P<behind>(?:\s+o.clock)?\s+(?:in the (?P<part>morning|afternoon|evening)|at night)(?!\w))?"
 )
+HOUR_AROUND = re.compile(r"past |quarter to|o.clock|in the (?:m|a|e)|at night")
+HALF_SIGN = re.compile(r"half|nửa")
 HALF_HOUR = re.compile(r"half(?:[\s-]an?)?[\s-]hours?(?!\w)|nửa\s+(?:giờ|tiếng)(?!\w)")
 NAMED = re.compile(r"(?:noon|midday|midnight)(?!\w)")
 SIGNS: dict[Language, re.Pattern[str]] = {
     "vi": re.compile(r"\d\s*(?:giờ|[hg:]|[ap]\.?\s?m)"),
     "en": re.compile(
-        r"\d\s*(?:[ap]\.?\s?m|:\d|h\d|hours?|hrs?|noon|mid(?:day|night)|o.clock|in the|at night)"
+        r"\d\s*(?:[ap]\.?\s?m|:\d|h\d|hours?|hrs?|noon|mid(?:day|night)|o.clock|in the|at night"
+        r"|every|each)"
     ),
 }
+# "5 every evening" counts, "at 5 every evening" and "5.30 every evening" do not.
+AT = re.compile(r"(?:-|–|—|(?<!\w)(?:at|from|to|until|till|by|around|about))\s*\Z", re.IGNORECASE)
+HALF_A_DAY = 720  # minutes
 HALF_AN_HOUR = Amount(Decimal(30), "minutes", Decimal(30))
 AFTERNOON = frozenset(("chiều", "tối", "trưa", "đêm", "afternoon", "evening", "p"))
 
@@ -61,6 +74,8 @@ def take_times(sheet: Sheet) -> None:
         for pattern in VIETNAMESE:
             for match in pattern.finditer(sheet.text):
                 _take_vietnamese(sheet, match)
+        if TAKEN in sheet.text or "lúc" in sheet.lowered:
+            _take_short_hours(sheet)
     for match in TWELVE.finditer(sheet.text):
         _take_twelve(sheet, match)
     if sheet.language == "en":
@@ -85,10 +100,11 @@ def take_times(sheet: Sheet) -> None:
 
 def take_named_times(sheet: Sheet) -> None:
     """Take noon, midnight and hours in words, which agree with digits and bind to nothing."""
-    for match in HALF_HOUR.finditer(sheet.lowered):
+    for match in HALF_HOUR.finditer(sheet.lowered) if HALF_SIGN.search(sheet.lowered) else ():
         sheet.take(match.start(), match.end(), HALF_AN_HOUR, Firmness.SOFT)
     if sheet.language == "en":
-        for match in HOUR_IN_WORDS.finditer(sheet.lowered):
+        around = HOUR_AROUND.search(sheet.lowered)
+        for match in HOUR_IN_WORDS.finditer(sheet.lowered) if around else ():
             if sheet.begins_word(match.start()) and (match["past"] or match["behind"]):
                 hour, part = HOURS_IN_WORDS[match["hour"]], match["part"]
                 if part or (match["behind"] or "").endswith("night"):
@@ -112,6 +128,18 @@ def _take_vietnamese(sheet: Sheet, match: re.Match[str]) -> None:
     sheet.take(match.start(), match.end(), clock)
 
 
+def _take_short_hours(sheet: Sheet) -> None:
+    clocks = [value for value in sheet.values if isinstance(value.meaning, Clock)]
+    starts, ends = {value.start for value in clocks}, {value.end for value in clocks}
+    for match in SHORT_HOUR.finditer(sheet.text):
+        group = "hour" if match["hour"] else "first"
+        beside = match.end() in starts if group == "first" else match.start() + 1 in ends
+        hour = int(match[group])
+        if hour <= 24 and (beside or not match[0].startswith(TAKEN)):
+            clock = Clock(hour * 60, vague=hour <= 12)
+            sheet.take(match.start(group), match.end(group) + 1, clock)
+
+
 def _hour_of(hour: int, part: str) -> int:
     """Return the hour of the day: 7 giờ tối is 19, 12 giờ đêm is 0, 1 giờ đêm is 1."""
     if part in ("sáng", "morning"):
@@ -125,6 +153,9 @@ def _hour_of(hour: int, part: str) -> int:
 
 def _take_twelve(sheet: Sheet, match: re.Match[str]) -> None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    counts = match["daily"] and not match["minute"]
+    if counts and AT.search(sheet.text, max(0, match.start() - 8), match.start()) is None:
+        return
     if hour > 12:
         if hour > 24 or not match["half"]:
             return
@@ -148,8 +179,8 @@ def _take_twelve(sheet: Sheet, match: re.Match[str]) -> None:
         )
     )
     before = HOUR_BEFORE.search(sheet.text, max(0, match.start() - 14), match.start())
-    if before and match["half"] and int(before["hour"]) <= 12:
-        half = match["half"].lower()
+    if before and not match["word"] and int(before["hour"]) <= 12:
+        half = (match["half"] or ("a" if clock.minutes < HALF_A_DAY else "p")).lower()
         first = _twelve(int(before["hour"]), int(before["minute"] or 0), half)
         if first.minutes > clock.minutes:  # 8 to 5 p.m.
             first = _twelve(int(before["hour"]), int(before["minute"] or 0), "a")

@@ -42,13 +42,14 @@ PHONE = re.compile(
     r"(?<![\w./+,-])(?:"
     r"(?:\(\s?\+\d{1,3}\s?\)|\+\d{1,3}|00\d{2}(?=[ .-])|\(\s?(?:\+84\s?)?0?\d{2,4}\s?\))"
     r"(?:[ .–-]{0,2}\(?\d{1,5}\)?){2,6}"
-    r"|0\d{1,3}(?:[ .–-]{1,2}\d{2,5}){1,4}"
+    r"|0\d{1,3}(?:[ .–-]{1,2}\d{1,8}){1,5}"
     r"|0\d{8,10}"
     r"|1[89]00[ .]?\d{4}(?:\d\d)?"
     r")(?![\d])(?!-\d)"
 )
 MANY_DIGITS = re.compile(r"\d[\d .()–-]{6}")
 MIN_PHONE, MAX_PHONE = 8, 15  # digits; E.164 allows 15
+MIN_WITH_ZERO = 10  # digits of a Vietnamese number with its zero; a date has eight
 
 
 def take_addresses(sheet: Sheet) -> None:
@@ -82,7 +83,8 @@ def take_phones(sheet: Sheet) -> None:
         digits = digits.removeprefix("00")
         if international and digits.startswith("84"):
             digits = "0" + digits[2:].removeprefix("0")
-        if MIN_PHONE <= len(digits) <= MAX_PHONE:
+        least = MIN_WITH_ZERO if digits.startswith("0") else MIN_PHONE
+        if least <= len(digits) <= MAX_PHONE:
             sheet.take(match.start(), match.end(), Name(Named.PHONE, digits))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from scripts.sync.figures.number_words import EN_ORDINALS, NUMBER_WORDS, read_number_words
 from scripts.sync.figures.numerals import ROMAN, read_roman
@@ -16,10 +15,11 @@ VI_YEAR = (
     r"(?:(?:\s*[/.-]\s*|,?\s+(?:của\s+)?năm\s+|,?\s+(?=(?:19|20)\d\d))(?P<year>[1-9]\d{3})(?!\d))?"
 )
 QUARTER_VI = re.compile(
-    rf"(?<!\w)quý\s+(?P<first>{VI_QUARTER})"
-    rf"(?:\s*(?:và|,|-|–|đến)\s*(?:quý\s+)?(?P<second>{VI_QUARTER}))?{VI_YEAR}",
+    rf"(?<!\w)quý\s+(?P<list>{VI_QUARTER}"
+    rf"(?:\s*(?:,\s*và|và|,|-|–|đến)\s*(?:quý\s+)?{VI_QUARTER}){{0,3}}){VI_YEAR}",
     re.IGNORECASE,
 )
+ONE_QUARTER_VI = re.compile(rf"(?<!\w){VI_QUARTER}", re.IGNORECASE)
 COUNT_VI = rf"(?P<count>\d{{1,2}}|{NUMBER_WORDS['vi']})"
 HALF_VI = re.compile(rf"(?<!\w)nửa\s+(?P<which>đầu|cuối|sau)\s+(?:của\s+)?năm{VI_YEAR}", re.I)
 # "năm 2025" and "năm nay" stand behind; between them "đầu năm" has its own "năm".
@@ -45,11 +45,22 @@ CENTURY_VI = re.compile(
 
 ORDINAL_EN = r"(?P<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)"
 YEAR_EN = r"(?:\s+of\s+(?:the\s+year\s+)?|,?\s+|-|/)(?P<year>[1-9]\d{3})(?!\d)"
+ORDINAL_ALONE_EN = ORDINAL_EN.replace("?P<ordinal>", "?:")
 QUARTERS_EN = re.compile(
-    rf"(?<!\w){ORDINAL_EN.replace('ordinal', 'first')}\s+(?:and|to|or)\s+{ORDINAL_EN}"
-    rf"\s+quarters(?!\w)(?:{YEAR_EN})?",
+    rf"(?<!\w)(?P<list>{ORDINAL_ALONE_EN}(?:,\s+{ORDINAL_ALONE_EN})*,?\s+(?:and|to|or)\s+"
+    rf"{ORDINAL_ALONE_EN})\s+quarters(?!\w)(?:{YEAR_EN})?",
     re.IGNORECASE,
 )
+ONE_QUARTER_EN = re.compile(rf"(?<!\w){ORDINAL_ALONE_EN}", re.IGNORECASE)
+# All quarters from the first on: what 9 tháng đầu năm says, too.
+THREE_QUARTERS = (
+    re.compile(rf"(?<!\w)(?:ba|3)\s+quý\s+đầu{VI_YEAR}", re.IGNORECASE),
+    re.compile(
+        rf"(?<!\w)first\s+(?:three|3)\s+quarters(?!\w)(?:{YEAR_EN})?",
+        re.IGNORECASE,
+    ),
+)
+THREE_QUARTERS_IN_MONTHS = 9
 QUARTER_EN = (
     re.compile(rf"(?<!\w)Q(?P<ordinal>[1-4])(?!\w)(?:{YEAR_EN})?"),
     re.compile(r"(?<!\w)(?P<year>(?:19|20)\d\d)[\s-]?Q(?P<ordinal>[1-4])(?!\w)"),
@@ -104,6 +115,8 @@ def _take_vietnamese(sheet: Sheet) -> None:
     if "quý" in lowered:
         for match in QUARTER_VI.finditer(sheet.text):
             _take_quarters(sheet, match)
+        for match in THREE_QUARTERS[0].finditer(sheet.text):
+            _take_three_quarters(sheet, match)
     if "tháng" in lowered:
         for pattern in (MONTHS_VI, MONTHS_OF_VI):
             for match in pattern.finditer(sheet.text):
@@ -130,22 +143,28 @@ def _take_vietnamese(sheet: Sheet) -> None:
 
 
 def _take_quarters(sheet: Sheet, match: re.Match[str]) -> None:
-    year = _year(match)
-    last = match["second"] or match["first"]
-    split = match.start("second") if match["second"] else match.start()
-    if match["second"]:
-        number = _vi_quarter(match["first"])
-        sheet.note(
-            Value(
-                Period(Span.QUARTER, number, year),
-                "",
-                match.start(),
-                match.end("first"),
-                leans_on=split,
-                own=Period(Span.QUARTER, number),
-            )
-        )
-    sheet.take(split, match.end(), Period(Span.QUARTER, _vi_quarter(last), year))
+    """Take the quarters of a list, which all have the year behind the last."""
+    vi, year = sheet.language == "vi", _year(match)
+    pattern, read = (ONE_QUARTER_VI, _vi_quarter) if vi else (ONE_QUARTER_EN, _en_ordinal)
+    parts = list(pattern.finditer(sheet.text, match.start("list"), match.end("list")))
+    numbers = [read(part[0]) for part in parts]
+    if numbers == [1, 2, 3]:
+        _take_three_quarters(sheet, match)
+        return
+    begins = [match.start(), *(part.start() for part in parts[1:])]
+    ends = [*(part.end() for part in parts[:-1]), match.end()]
+    for begin, end, number in zip(begins, ends, numbers, strict=True):
+        last = begin == begins[-1]
+        own = None if last else Period(Span.QUARTER, number)
+        meaning = Period(Span.QUARTER, number, year)
+        firmness = Firmness.FIRM if vi else _by_year(meaning)
+        leans_on = None if last else begins[-1]
+        sheet.note(Value(meaning, "", begin, end, firmness, leans_on=leans_on, own=own))
+
+
+def _take_three_quarters(sheet: Sheet, match: re.Match[str]) -> None:
+    meaning = Period(Span.MONTHS, THREE_QUARTERS_IN_MONTHS, _year(match))
+    sheet.take(match.start(), match.end(), meaning, _by_year(meaning))
 
 
 def _vi_quarter(written: str) -> int:
@@ -153,31 +172,8 @@ def _vi_quarter(written: str) -> int:
 
 
 def _take_english(sheet: Sheet) -> None:
-    lowered = sheet.text.lower()
-    for pattern in QUARTER_EN if QUARTER_SIGN.search(lowered) else ():
-        for match in pattern.finditer(sheet.text):
-            meaning = Period(Span.QUARTER, _en_ordinal(match["ordinal"]), _year(match))
-            sure = match["ordinal"].isdigit()
-            sheet.take(
-                match.start(), match.end(), meaning, Firmness.FIRM if sure else _by_year(meaning)
-            )
-    for match in QUARTERS_EN.finditer(sheet.text) if "quarters" in lowered else ():
-        year, split = _year(match), match.start("ordinal")
-        own = Period(Span.QUARTER, _en_ordinal(match["first"]))
-        first = replace(own, year=year)
-        second = Period(Span.QUARTER, _en_ordinal(match["ordinal"]), year)
-        sheet.note(
-            Value(
-                first,
-                "",
-                match.start(),
-                match.end("first"),
-                _by_year(first),
-                leans_on=split,
-                own=own,
-            )
-        )
-        sheet.take(split, match.end(), second, _by_year(second))
+    _take_english_quarters(sheet)
+    lowered = sheet.lowered
     for pattern in HALF_EN if HALF_SIGN.search(lowered) else ():
         for match in pattern.finditer(sheet.text):
             number = min(_en_ordinal(match["ordinal"]), 2)
@@ -194,6 +190,22 @@ def _take_english(sheet: Sheet) -> None:
             written = match["century"].lower()
             century = EN_ORDINALS[written] if written[0].isalpha() else int(written[:-2])
             sheet.take(match.start(), match.end(), Period(Span.CENTURY, century))
+
+
+def _take_english_quarters(sheet: Sheet) -> None:
+    lowered = sheet.lowered
+    if "quarters" in lowered:
+        for match in QUARTERS_EN.finditer(sheet.text):
+            _take_quarters(sheet, match)
+        for match in THREE_QUARTERS[1].finditer(sheet.text):
+            _take_three_quarters(sheet, match)
+    for pattern in QUARTER_EN if QUARTER_SIGN.search(lowered) else ():
+        for match in pattern.finditer(sheet.text):
+            meaning = Period(Span.QUARTER, _en_ordinal(match["ordinal"]), _year(match))
+            sure = match["ordinal"].isdigit()
+            sheet.take(
+                match.start(), match.end(), meaning, Firmness.FIRM if sure else _by_year(meaning)
+            )
 
 
 def _take_months(sheet: Sheet, match: re.Match[str], written: str) -> None:

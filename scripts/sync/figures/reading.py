@@ -7,9 +7,11 @@ import re
 from scripts.languages import Language
 from scripts.sync.figures import clock, dates_english, dates_vietnamese, feast_days, identifiers
 from scripts.sync.figures.amounts import take_amounts
+from scripts.sync.figures.fractions import take_fractions
 from scripts.sync.figures.periods import take_periods
+from scripts.sync.figures.roman import take_roman
 from scripts.sync.figures.sheet import Sheet
-from scripts.sync.figures.spelled import take_roman, take_spelled
+from scripts.sync.figures.spelled import take_spelled
 from scripts.sync.figures.value import Value
 
 DIGIT = re.compile(r"\d")
@@ -39,5 +41,6 @@ def read_values(prose: str, language: Language) -> list[Value]:
         take_roman(sheet)
     feast_days.take_feast_days(sheet)
     clock.take_named_times(sheet)
+    take_fractions(sheet)
     take_spelled(sheet)
     return sorted(sheet.values, key=lambda value: value.start)

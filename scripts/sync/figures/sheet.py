@@ -13,7 +13,7 @@ from scripts.sync.figures.value import Firmness, Meaning, Value
 TAKEN = "\x00"
 # Spaces that do not break are spaces, hyphens that do not break and minus signs are hyphens.
 PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "\u2212": "-"})
-UNUSUAL = "\u00a0\u202f\u2009\u2011\u2212"
+UNUSUAL = re.compile("[\u00a0\u202f\u2009\u2011\u2212]")
 DIGIT_GROUP = re.compile(r"\d[ \u00a0\u202f\u2009]\d{3}")
 SPACED_GROUPS = re.compile(
     r"(?<![\d.,/])[1-9]\d{0,2}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)"
@@ -26,7 +26,7 @@ def plain(prose: str) -> str:
     """Return `prose`, of the same length, with plain spaces and hyphens."""
     if DIGIT_GROUP.search(prose):
         prose = SPACED_GROUPS.sub(lambda match: SPACES.sub(GROUP, match[0]), prose)
-    return prose.translate(PLAIN) if any(sign in prose for sign in UNUSUAL) else prose
+    return prose.translate(PLAIN) if UNUSUAL.search(prose) else prose
 
 
 class Sheet:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from scripts.languages import LANGUAGES, Language
 from scripts.sync.figures.measures import amount, read_tail
 from scripts.sync.figures.number_words import EN_ORDINALS, NUMBER_WORDS, read_number_words
-from scripts.sync.figures.numerals import ROMAN, read_roman
 from scripts.sync.figures.sheet import TAKEN, Sheet
-from scripts.sync.figures.value import Amount, Firmness
+from scripts.sync.figures.value import Firmness
 
-WORDS = {language: re.compile(NUMBER_WORDS[language]) for language in LANGUAGES}
+# Most words begin with another letter: to look at that first halves the time.
+FIRST_LETTERS: dict[Language, str] = {"vi": "mhbnstc", "en": "aotfsen"}
+WORDS = {
+    language: re.compile(rf"\b(?=[{FIRST_LETTERS[language]}])(?:{NUMBER_WORDS[language]})")
+    for language in LANGUAGES
+}
 # "Năm" is five before a noun, and mostly year.
 YEAR_BEFORE = frozenset(
     (
@@ -42,6 +47,13 @@ YEAR_AFTER = frozenset(
     )
 )
 NEXT_WORD = re.compile(r"[\s-]+(?P<word>[^\W\d_]+)(?:[\s-]+(?P<second>[^\W\d_]+))?")
+# How often something was held: lần thứ ba, the third edition.
+EDITION: dict[Language, re.Pattern[str]] = {
+    "vi": re.compile(r"(?<!\w)lần\s+thứ\s+\Z", re.IGNORECASE),
+    "en": re.compile(r"\s+(?:edition|time)(?!\w)"),
+}
+# "Hai người" is a couple, "two people" may be two nations; two hundred are counted.
+PEOPLE, MANY = frozenset(("người", "people")), 20
 LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[\s-]+\Z")
 # Before and after these a Vietnamese word is no number, or one that English says otherwise:
 # thứ hai, cả hai, hai bên, ba mẹ, một phần ba.
@@ -118,61 +130,80 @@ LOOSE: dict[Language, dict[str, int]] = {
     }
     | EN_ORDINALS,
 }
-LOOSE_PATTERNS = {
-    language: re.compile(rf"(?:{'|'.join(sorted(words, key=lambda w: (-len(w), w)))})(?!\w)")
+LOOSE_FORMS = {
+    language: rf"(?:{'|'.join(sorted(words, key=lambda w: (-len(w), w)))})(?!\w)"
     for language, words in LOOSE.items()
 }
-ROMAN_SIGN = re.compile(r"[IVX]+(?!\w)")
-ROMAN_ALONE = re.compile(rf"(?<![\w.-])(?:{ROMAN}|V)(?![\w.]\w)(?!\w)")
-ROMAN_AFTER = re.compile(
-    rf"(?:(?<!\w)(?:thứ|hạng|giai đoạn|khóa|khoá|lần|kỳ|chương|phần|mục|loại|cấp|nhóm|đợt|bậc|tập"
-    rf"|class|phase|part|chapter|stage|group|category|grade|volume|section|zone|type|level))"
-    rf"[\s-]+(?P<number>{ROMAN}|V|I|X)(?!\w)",
-    re.IGNORECASE,
-)
+LOOSE_PATTERNS: dict[Language, re.Pattern[str]] = {
+    "vi": re.compile(LOOSE_FORMS["vi"]),
+    "en": re.compile(
+        rf"\b(?=[{''.join(sorted({word[0] for word in LOOSE['en']}))}]){LOOSE_FORMS['en']}"
+    ),
+}
 
 
-def take_roman(sheet: Sheet) -> None:
-    """Take Roman numerals; they bind after a word such as lần thứ, giai đoạn, Phase."""
-    if not ROMAN_SIGN.search(sheet.text):
-        return
-    for match in ROMAN_AFTER.finditer(sheet.text):
-        if match["number"].isupper():
-            _take_number(sheet, match.start("number"), match.end(), read_roman(match["number"]))
-    for match in ROMAN_ALONE.finditer(sheet.text):
-        if len(match[0]) == 1:  # Mac OS X
-            continue
-        number = read_roman(match[0])
-        _take_number(sheet, match.start(), match.end(), number, Firmness.SOFT)
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """A number in words before its neighbours are known."""
+
+    start: int
+    end: int
+    size: Decimal
+    scale: int
+    unit: str
+    firmness: Firmness
+
+    def without_unit(self, following: int) -> _Spelled:
+        """Return it without the word behind it, which begins the number at `following`."""
+        return replace(self, end=following, unit="")
+
+    def goes_on(self, behind: _Spelled, text: str) -> bool:
+        """Tell whether both are one number: một nghìn hai trăm."""
+        return (
+            self.scale > behind.size
+            and not self.unit
+            and _joins(text[self.end : behind.start].strip(), self, behind)
+        )
+
+
+def _joins(gap: str, before: _Spelled, behind: _Spelled) -> bool:
+    thousand_and_one = gap == "and" and before.scale == 1000 and behind.size < 100
+    return thousand_and_one or gap in ("", "linh", "lẻ")
 
 
 def take_spelled(sheet: Sheet) -> None:
     """Take numbers in words that are still there, with scale and unit."""
     language = sheet.language
     text = sheet.text
-    # Small letters and no look back: so the search skips what begins with another letter.
+    found: list[_Spelled] = []
     for match in WORDS[language].finditer(sheet.lowered):
-        if not sheet.begins_word(match.start()) or text[match.start() - 1 : match.start()] == "-":
+        start = match.start()
+        if not sheet.begins_word(start) or text[start - 1 : start] == "-":
             continue
+        if found and start < found[-1].end and match[0] != "năm":
+            found[-1] = found[-1].without_unit(start)  # hai nghìn năm trăm
         if language == "vi" and match[0] == "năm" and not _is_five(text, match):
             continue
-        number = read_number_words(match[0], language)
         tail = read_tail(text, match.end(), language)
-        firmness = _firmness(sheet, match, number, measured=tail.scale != 1 or bool(tail.unit))
-        size = (Decimal(number) + (Decimal("0.5") if tail.half else 0)) * tail.scale
-        sheet.take(match.start(), tail.end, amount(size, tail.unit), firmness)
+        number = Decimal(read_number_words(match[0], language))
+        size = (number + (Decimal("0.5") if tail.half else 0)) * tail.scale
+        firmness = _firmness(sheet, match, size, measured=tail.scale != 1 or bool(tail.unit))
+        spelled = _Spelled(start, tail.end, size, tail.scale, tail.unit, firmness)
+        if found and found[-1].goes_on(spelled, text):
+            found[-1] = replace(
+                found[-1], end=spelled.end, size=found[-1].size + size, unit=spelled.unit
+            )
+        else:
+            found.append(spelled)
+    for spelled in found:
+        sheet.take(spelled.start, spelled.end, amount(spelled.size, spelled.unit), spelled.firmness)
     for match in LOOSE_PATTERNS[language].finditer(sheet.lowered):
         if not sheet.begins_word(match.start()):
             continue
-        number = LOOSE[language][match[0]]
-        _take_number(sheet, match.start(), match.end(), number, Firmness.SOFT)
-
-
-def _take_number(
-    sheet: Sheet, start: int, end: int, number: int, firmness: Firmness = Firmness.FIRM
-) -> None:
-    size = Decimal(number)
-    sheet.take(start, end, Amount(size, "", size), firmness)
+        loose = LOOSE[language][match[0]]
+        edition = language == "en" and loose > 2 and EDITION["en"].match(text, match.end())
+        firmness = Firmness.SPELLED if edition else Firmness.SOFT
+        sheet.take(match.start(), match.end(), amount(Decimal(loose), ""), firmness)
 
 
 def _is_five(text: str, match: re.Match[str]) -> bool:
@@ -184,9 +215,9 @@ def _is_five(text: str, match: re.Match[str]) -> bool:
     return not after_figure and (before is None or before["word"].lower() not in YEAR_BEFORE)
 
 
-def _firmness(sheet: Sheet, match: re.Match[str], number: int, *, measured: bool) -> Firmness:
+def _firmness(sheet: Sheet, match: re.Match[str], size: Decimal, *, measured: bool) -> Firmness:
     """Beyond doubt a number: two or more, small letters, a noun behind, no fixed phrase."""
-    if number < 2:
+    if size < 2:
         return Firmness.SOFT
     text, language = sheet.text, sheet.language
     before = LAST_WORD.search(text[max(0, match.start() - 20) : match.start()])
@@ -194,6 +225,8 @@ def _firmness(sheet: Sheet, match: re.Match[str], number: int, *, measured: bool
     previous = before["word"].lower() if before else ""
     several = len(match[0].split()) > 1 or "-" in match[0]
     if language == "vi":
+        if size > 2 and EDITION["vi"].search(text, max(0, match.start() - 10), match.start()):
+            return Firmness.SPELLED
         if previous in VI_BEFORE or TAKEN in text[max(0, match.start() - 2) : match.start()]:
             return Firmness.SOFT
         if not several and match[0] == "năm":
@@ -205,6 +238,6 @@ def _firmness(sheet: Sheet, match: re.Match[str], number: int, *, measured: bool
     if behind is None or behind["word"][0].isupper():
         return Firmness.SOFT
     doubtful = VI_AFTER if language == "vi" else EN_AFTER
-    if behind["word"].lower() in doubtful:
+    if behind["word"].lower() in doubtful and not (size > MANY and behind["word"] in PEOPLE):
         return Firmness.SOFT
     return Firmness.SPELLED
