@@ -11,8 +11,8 @@ from scripts.content.nearest import near
 from scripts.content.pages import Page
 from scripts.content.site import Site
 from scripts.findings import Detail, Finding
-from scripts.sync.addresses import SCHEME
-from scripts.sync.link_targets import Places
+from scripts.sync.links.addresses import SCHEME
+from scripts.sync.links.targets import Places
 
 ALLOWED_SCHEMES = {"http", "https", "mailto", "tel"}
 PHOTOS = "content/photos/"
@@ -21,7 +21,7 @@ PHOTOS = "content/photos/"
 def check(site: Site) -> Iterator[Finding]:
     """Yield a finding for each link or image of a page that cannot stand on this site.
 
-    Whether links lead somewhere is the same on every site: scripts/sync/link_targets.py.
+    Whether links lead somewhere is the same on every site: scripts/sync/links/targets.py.
     """
     for page in site.all_pages():
         for link in page.outline.links:

@@ -14,7 +14,7 @@ from scripts.content.validation import quote
 from scripts.content.yaml_document import Path, YamlDocument
 from scripts.findings import Detail, Finding, Place
 from scripts.languages import SOURCE, Words
-from scripts.sync.link_targets import LINK
+from scripts.sync.links.targets import LINK
 
 # Which kinds of record the value of a key may name, wherever the key stands.
 REFERENCES: dict[str, tuple[str, ...]] = {

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scripts.content.syllables import is_marked, is_syllable
 from scripts.languages import Language
-from scripts.pages.syllables import is_marked, is_syllable
 
 # English words that have the shape of a Vietnamese syllable and stand beside names.
 _SMALL_WORDS = (

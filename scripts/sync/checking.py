@@ -10,7 +10,7 @@ from pathlib import Path
 
 from scripts.findings import Finding, in_order
 from scripts.languages import LANGUAGES, Language
-from scripts.sync import link_targets, pairs
+from scripts.sync import pairs
 from scripts.sync.alignment import pair_up
 from scripts.sync.blocks import Pair
 from scripts.sync.declared import alone
@@ -18,10 +18,10 @@ from scripts.sync.glossary import Glossary, NoGlossary, glossary_from, read_glos
 from scripts.sync.history import History, read_history
 from scripts.sync.history.repository import Repository
 from scripts.sync.judging import Judgement, read_file
-from scripts.sync.link_targets import Places
 from scripts.sync.links import told_once
+from scripts.sync.links.page_links import PageLinks
+from scripts.sync.links.targets import Places, resolve
 from scripts.sync.many_pairs import Files, judge_all
-from scripts.sync.page_links import PageLinks
 from scripts.sync.remembered import (
     Memory,
     data_of,
@@ -95,7 +95,7 @@ def check_tree(
             findings += judgement.findings
             linked += judgement.links
     files = tree.others | _unread(paths, linked)
-    findings += link_targets.resolve(linked, files, places=places, exactly=exactly)
+    findings += resolve(linked, files, places=places, exactly=exactly)
     findings = told_once(findings)
     stale: Mapping[str, tuple[Stale, ...]] = {}
     if past is not None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
 
+from scripts.content.syllables import MARKED
 from scripts.findings import Detail, Finding, Place
 from scripts.languages import LANGUAGES, Language, Words, other
-from scripts.pages.syllables import MARKED
 from scripts.sync.blocks import Block, Document, Kind, Pair
 from scripts.sync.front_values import (
     UNORDERED,

@@ -9,7 +9,7 @@ from typing import Any
 
 from scripts.content.shared_keys import SHARED_KEYS
 from scripts.languages import Words
-from scripts.sync.documents import TEXT_KEYS
+from scripts.sync.reading.documents import TEXT_KEYS
 
 UNORDERED = frozenset(("tags", "categories", "keywords"))
 

@@ -11,9 +11,9 @@ from scripts.findings import Finding
 from scripts.sync import facts, front_matter, links, marks, skeleton, terms, untranslated
 from scripts.sync.alignment import pair_up
 from scripts.sync.blocks import Block, Document, Kind, Pair
-from scripts.sync.documents import read_document
 from scripts.sync.glossary import Glossary
-from scripts.sync.page_links import PageLinks, page_links
+from scripts.sync.links.page_links import PageLinks, page_links
+from scripts.sync.reading.documents import read_document
 from scripts.sync.tree import SourceFile
 
 # How a text is saved is this site's business; comparing a tree reads every form.

@@ -10,10 +10,10 @@ from functools import cached_property
 from scripts.findings import Finding, Place
 from scripts.languages import Language
 from scripts.sync.blocks import Block, Document, Kind, Match, Pair
-from scripts.sync.forbidden import Forbidden, forbidden_anywhere, forbidden_for
 from scripts.sync.glossary import Glossary, Term
-from scripts.sync.mentions import MEASURES, Mention, Part, mentions, parts_of
-from scripts.sync.renderings import EnglishText
+from scripts.sync.glossary.forbidden import Forbidden, forbidden_anywhere, forbidden_for
+from scripts.sync.glossary.mentions import MEASURES, Mention, Part, mentions, parts_of
+from scripts.sync.glossary.renderings import EnglishText
 from scripts.sync.untranslated import is_untranslated, is_wrong
 
 _LEGAL_NUMBER = re.compile(r"\d/")

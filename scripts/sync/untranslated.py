@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scripts.content.syllables import MARKED, is_marked
 from scripts.findings import Finding, Place
 from scripts.languages import Language
-from scripts.pages.syllables import MARKED, is_marked
 from scripts.sync.blocks import Block, Document, Kind, Pair
-from scripts.sync.function_words import ENGLISH, TONELESS
 from scripts.sync.glossary import Glossary
-from scripts.sync.names import plain_without_names, without_names
-from scripts.sync.second_opinion import is_in
-from scripts.sync.sentences import sentences
-from scripts.sync.wording import ENOUGH, LABEL, Verdict, has_english, has_words, judge
+from scripts.sync.language.function_words import ENGLISH, TONELESS
+from scripts.sync.language.names import plain_without_names, without_names
+from scripts.sync.language.second_opinion import is_in
+from scripts.sync.language.sentences import sentences
+from scripts.sync.language.wording import ENOUGH, LABEL, Verdict, has_english, has_words, judge
 
 CODES = {"en": "LANG01", "vi": "LANG02"}  # by the language the page should be in
 SHOWN = 80  # characters of what was left that a message quotes

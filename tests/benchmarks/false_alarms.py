@@ -19,7 +19,7 @@ from typing import Any
 
 from scripts.sync.alignment import pair_up
 from scripts.sync.blocks import Kind
-from scripts.sync.documents import read_document
+from scripts.sync.reading.documents import read_document
 from tests.benchmarks.measured import run
 from tests.benchmarks.public_texts import TEXTS, lay_out
 

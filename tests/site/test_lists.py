@@ -10,7 +10,7 @@ import pytest
 from scripts.content.anchors import archive_years
 from scripts.content.front_matter import Listing
 from scripts.content.site import Site, load_site
-from scripts.pages.syllables import is_marked
+from scripts.content.syllables import is_marked
 from tests.conftest import Built
 from tests.site.reading import SitePage, attribute, html_file
 

@@ -7,8 +7,8 @@ import pytest
 from scripts.findings import Finding
 from scripts.sync.alignment import pair_up
 from scripts.sync.blocks import Block, Kind, Mention
-from scripts.sync.documents import read_document
 from scripts.sync.facts import check, differing, values_of
+from scripts.sync.reading.documents import read_document
 
 # Sentences as they stand on pages about investment, festivals, plans and offices, well translated.
 WELL_TRANSLATED = [

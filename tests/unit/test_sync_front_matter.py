@@ -7,9 +7,9 @@ import pytest
 from scripts.findings import Finding
 from scripts.languages import Language
 from scripts.sync.blocks import Document, Pair
-from scripts.sync.documents import read_document
 from scripts.sync.front_matter import check
 from scripts.sync.glossary import Glossary, Term
+from scripts.sync.reading.documents import read_document
 
 GLOSSARY = Glossary(
     [

@@ -8,13 +8,13 @@ import pytest
 
 from scripts.findings import Finding
 from scripts.languages import Language
-from scripts.sync.addresses import read_address, same_place
 from scripts.sync.alignment import pair_up
 from scripts.sync.blocks import Document, Match, Pair
-from scripts.sync.documents import read_document
-from scripts.sync.link_targets import resolve
 from scripts.sync.links import compare, told_once
-from scripts.sync.page_links import PageLinks, page_links
+from scripts.sync.links.addresses import read_address, same_place
+from scripts.sync.links.page_links import PageLinks, page_links
+from scripts.sync.links.targets import resolve
+from scripts.sync.reading.documents import read_document
 
 Told = list[tuple[str, str, int | None]]
 

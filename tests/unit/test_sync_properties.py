@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from scripts.findings import Finding
 from scripts.languages import write_date, write_number, write_short_date
 from scripts.sync.alignment import pair_up
-from scripts.sync.documents import read_document
 from scripts.sync.facts import check
+from scripts.sync.reading.documents import read_document
 
 steady = settings(
     derandomize=True,

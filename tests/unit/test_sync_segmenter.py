@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.sync.blocks import Block, Kind
-from scripts.sync.documents import read_document
-from scripts.sync.segmenter import segment
+from scripts.sync.reading.documents import read_document
+from scripts.sync.reading.segmenter import segment
 
 
 def kinds(text: str) -> list[tuple[int, str, str]]:

@@ -13,9 +13,9 @@ from scripts.findings import Finding
 from scripts.languages import Language
 from scripts.sync.alignment import pair_up
 from scripts.sync.blocks import Block, Kind, Pair
-from scripts.sync.documents import read_document
 from scripts.sync.glossary import Glossary
 from scripts.sync.judging import judge_pair
+from scripts.sync.reading.documents import read_document
 from scripts.sync.tree import SourceFile
 from tests.sync_case import case_names, read_case
 from tests.sync_check import OWN_CONTENT, OWN_GLOSSARY

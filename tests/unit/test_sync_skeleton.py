@@ -5,7 +5,7 @@ from __future__ import annotations
 from scripts.sync import skeleton
 from scripts.sync.alignment import pair_up
 from scripts.sync.blocks import Pair
-from scripts.sync.documents import read_document
+from scripts.sync.reading.documents import read_document
 
 VI = [
     "## Đầu tư 2024",

@@ -8,8 +8,8 @@ import pytest
 
 from scripts.sync import terms
 from scripts.sync.alignment import pair_up
-from scripts.sync.documents import read_document
 from scripts.sync.glossary import Glossary, NoGlossary, Term, glossary_from, read_glossary
+from scripts.sync.reading.documents import read_document
 
 GLOSSARY = """
 - {vi: Cần Thơ, en: Cần Thơ, also_en: [Can Tho], never_en: [Cantho, Can-Tho],

@@ -9,9 +9,9 @@ import pytest
 
 from scripts.sync import untranslated
 from scripts.sync.alignment import pair_up
-from scripts.sync.documents import read_document
 from scripts.sync.glossary import Glossary, glossary_from
-from scripts.sync.second_opinion import is_in
+from scripts.sync.language.second_opinion import is_in
+from scripts.sync.reading.documents import read_document
 from scripts.sync.untranslated import is_untranslated, needs_translation
 
 GLOSSARY = """
@@ -235,7 +235,7 @@ def test_a_clean_page_never_loads_the_second_opinion() -> None:
     code = (
         "import sys\n"
         "from scripts.sync import untranslated\n"
-        "from scripts.sync.documents import read_document\n"
+        "from scripts.sync.reading.documents import read_document\n"
         "from scripts.sync.glossary import Glossary\n"
         f"page = read_document({EN!r}, 'en', 'x.md', 'en/x.md')\n"
         "assert not list(untranslated.check_page(page, Glossary(())))\n"

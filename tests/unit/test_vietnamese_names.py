@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scripts.pages.syllables import is_syllable
+from scripts.content.syllables import is_syllable
 from scripts.pages.vietnamese_names import mark_names, mark_text, with_names_marked
 
 

@@ -12,12 +12,12 @@ from rapidfuzz.distance import Indel
 
 from scripts.content.text_file import normalise
 from scripts.languages import LANGUAGES, Language
-from scripts.sync.documents import read_document
 from scripts.sync.history.commits import Graph, read_graph
 from scripts.sync.history.git import contents
 from scripts.sync.history.pages import Moment, moments
 from scripts.sync.history.passages import Passage, passages_of
 from scripts.sync.history.repository import Repository
+from scripts.sync.reading.documents import read_document
 from scripts.sync.tree import SourceFile, Tree
 
 LIKENESS_OF_MOVED: Final = 0.5  # share of equal lines from which a page is one that moved; as git's

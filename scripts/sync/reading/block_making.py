@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple, TypedDict, Unpack
 
 from scripts.sync.blocks import Block, Kind
-from scripts.sync.inline import read_inline
-from scripts.sync.lines import CELL, Line, blanked
+from scripts.sync.reading.inline import read_inline
+from scripts.sync.reading.lines import CELL, Line, blanked
 
 Containers = tuple[str, ...]
 

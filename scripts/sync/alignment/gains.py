@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from math import log
 from typing import NamedTuple
 
+from scripts.sync.alignment.evidence import Evidence, Token, joined
 from scripts.sync.blocks import Block, Kind
-from scripts.sync.evidence import Evidence, Token, joined
 
 # Gains of matching two blocks; only their proportions matter. Found by trying on real pages.
 SAME_KIND, SAME_PLACE = 0.7, 0.3

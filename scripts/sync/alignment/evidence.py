@@ -11,10 +11,10 @@ from functools import lru_cache
 from math import sqrt
 
 from scripts.languages import Language
+from scripts.sync.alignment.lexicon import concepts
 from scripts.sync.blocks import Block
 from scripts.sync.figures import read_values
 from scripts.sync.figures.value import Meaning
-from scripts.sync.lexicon import concepts
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 NAME = re.compile(r"[^\W\d_a-z]\w*")  # a word whose first letter is no small ASCII letter

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Unpack
 
-from scripts.sync.block_making import (
+from scripts.sync.blocks import Block, Kind, Marked
+from scripts.sync.reading.block_making import (
     Containers,
     Details,
     Spot,
@@ -19,9 +20,8 @@ from scripts.sync.block_making import (
     silent_block,
     text_block,
 )
-from scripts.sync.blocks import Block, Kind, Marked
-from scripts.sync.html_around import Around, are_tags_alone, comment_end, raw_html_end
-from scripts.sync.lines import (
+from scripts.sync.reading.html_around import Around, are_tags_alone, comment_end, raw_html_end
+from scripts.sync.reading.lines import (
     ABBREVIATION,
     ADMONITION,
     ALERT,

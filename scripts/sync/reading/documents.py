@@ -9,8 +9,8 @@ import yaml
 from scripts.content.fences import head_of
 from scripts.languages import Language
 from scripts.sync.blocks import Block, Document, HeadEntry, Kind
-from scripts.sync.inline import read_inline
-from scripts.sync.segmenter import segment
+from scripts.sync.reading.inline import read_inline
+from scripts.sync.reading.segmenter import segment
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Container
 from functools import cached_property, lru_cache
 
-from scripts.pages.syllables import is_marked
-from scripts.sync.english import SMALL, root, stem, unmark
+from scripts.content.syllables import is_marked
 from scripts.sync.glossary import Glossary, Term
-from scripts.sync.phrases import WORD, Found, Words
+from scripts.sync.glossary.english import SMALL, root, stem, unmark
+from scripts.sync.glossary.phrases import WORD, Found, Words
 
 # What is said of a country in other words than its name; most share its first letters.
 _PEOPLES = {

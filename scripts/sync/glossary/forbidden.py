@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scripts.sync.english import stem
 from scripts.sync.glossary import Glossary, Term
-from scripts.sync.mentions import Mention, Part, is_aside
-from scripts.sync.phrases import Phrases
-from scripts.sync.renderings import EnglishText
+from scripts.sync.glossary.english import stem
+from scripts.sync.glossary.mentions import Mention, Part, is_aside
+from scripts.sync.glossary.phrases import Phrases
+from scripts.sync.glossary.renderings import EnglishText
 
 SHORTEST_NAME = 4  # letters of a name from which a longer word may be derived: India, Indian
 

@@ -13,8 +13,8 @@ from typing import Any
 
 import yaml
 
-from scripts.sync.english import stem
-from scripts.sync.phrases import Phrases
+from scripts.sync.glossary.english import stem
+from scripts.sync.glossary.phrases import Phrases
 
 FOLDER = "glossary"  # below data/, for a glossary of several files
 FILES = ("terms", "glossary")  # below data/, for a glossary of one

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from scripts.content.syllables import is_marked, is_syllable
 from scripts.languages import Language
-from scripts.pages.syllables import is_marked, is_syllable
-from scripts.sync.common_words import WORD, common_words
-from scripts.sync.function_words import (
+from scripts.sync.language.common_words import WORD, common_words
+from scripts.sync.language.function_words import (
     ADDRESSING,
     BORROWED,
     ENGLISH,

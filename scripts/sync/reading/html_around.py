@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scripts.sync.inline import LANGUAGE, TAG_NAME, VOID
-from scripts.sync.lines import HTML_LINE, Line
+from scripts.sync.reading.inline import LANGUAGE, TAG_NAME, VOID
+from scripts.sync.reading.lines import HTML_LINE, Line
 
 
 class Around:

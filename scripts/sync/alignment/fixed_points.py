@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from scripts.sync.alignment.evidence import Evidence, Token
+from scripts.sync.alignment.gains import Gains
 from scripts.sync.blocks import Block, Kind
-from scripts.sync.evidence import Evidence, Token
-from scripts.sync.gains import Gains
 
 Range = tuple[int, int]
 

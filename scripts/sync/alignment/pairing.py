@@ -10,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scripts.sync import footnotes
+from scripts.sync.alignment import footnotes
+from scripts.sync.alignment.evidence import read_evidence
+from scripts.sync.alignment.fixed_points import fixed_points
+from scripts.sync.alignment.gains import Gains
+from scripts.sync.alignment.joined_lists import joined_lists
+from scripts.sync.alignment.sections import counterparts
 from scripts.sync.blocks import Block, Document, Kind, Match, Pair
-from scripts.sync.evidence import read_evidence
-from scripts.sync.fixed_points import fixed_points
-from scripts.sync.gains import Gains
-from scripts.sync.joined_lists import joined_lists
-from scripts.sync.sections import counterparts
 
-LEFT_OUT = -0.35  # a block without counterpart; gains are in scripts/sync/gains.py
+LEFT_OUT = -0.35  # a block without counterpart; gains are in gains.py
 MOVED = 0.5  # share of evidence from which two left-over blocks are one that moved
 SMALL = 40_000  # pairs of blocks up to which all are weighed against each other
 LARGEST = 1_000_000  # pairs of blocks up to which figures and common words are weighed too

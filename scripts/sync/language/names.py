@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from scripts.content.syllables import MARKED, is_marked, is_syllable
 from scripts.languages import Language
-from scripts.pages.syllables import MARKED, is_marked, is_syllable
 from scripts.sync.blocks import Block, Kind
-from scripts.sync.common_words import WORD
-from scripts.sync.function_words import VERBAL
 from scripts.sync.glossary import Glossary, Term
+from scripts.sync.language.common_words import WORD
+from scripts.sync.language.function_words import VERBAL
 
 # A title or phrase in quotation marks, one in emphasis, an original name in brackets.
 _QUOTED = re.compile(r"“([^“”]{1,120})”|«([^«»]{1,120})»|\"([^\"]{1,120})\"")

@@ -8,8 +8,8 @@ from urllib.parse import unquote
 
 from scripts.findings import Detail, Finding, Place
 from scripts.languages import Words
-from scripts.sync.addresses import Address, read_address, same_place, says_itself
 from scripts.sync.blocks import Block, Document, Kind, Link, Match, Pair
+from scripts.sync.links.addresses import Address, read_address, same_place, says_itself
 
 MOST_WEIGHED = 10_000  # pairs of links in one block; beyond it only equal addresses are one
 NEAR = 2  # matches around: a link may move to the next paragraph with its sentence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scripts.pages.syllables import is_syllable
-from scripts.sync.function_words import ENGLISH, LABELS, VERBAL, VIETNAMESE_LABELS
+from scripts.content.syllables import is_syllable
+from scripts.sync.language.function_words import ENGLISH, LABELS, VERBAL, VIETNAMESE_LABELS
 
 # "next" of "i18next" is no word.
 WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’-][^\W\d_]+)*(?!\w)")

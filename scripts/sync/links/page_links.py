@@ -11,8 +11,8 @@ from html import unescape
 
 from scripts.content.slugs import slugify
 from scripts.languages import Language, other
-from scripts.sync.addresses import Address, read_address
 from scripts.sync.blocks import Block, Document, Kind, Link
+from scripts.sync.links.addresses import Address, read_address
 
 # A link on purpose to the other version says so in its text.
 NAMES_LANGUAGE: dict[Language, re.Pattern[str]] = {

@@ -10,8 +10,8 @@ from functools import cached_property
 from scripts.content.nearest import near
 from scripts.findings import Detail, Finding, Place
 from scripts.languages import SOURCE, Language, Words, other
-from scripts.sync.addresses import INDEX_NAMES, PAGE_ENDINGS, Address
-from scripts.sync.page_links import PageLink, PageLinks
+from scripts.sync.links.addresses import INDEX_NAMES, PAGE_ENDINGS, Address
+from scripts.sync.links.page_links import PageLink, PageLinks
 
 WEB = re.compile(r"^(www\.|[a-z0-9-]+\.(vn|com|org|net|edu|gov)(/|$))", re.IGNORECASE)
 WEB_HINT = Words(

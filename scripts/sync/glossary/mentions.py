@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.pages.syllables import MARKED, is_syllable
+from scripts.content.syllables import MARKED, is_syllable
 from scripts.sync.blocks import Block
-from scripts.sync.function_words import VIETNAMESE
 from scripts.sync.glossary import Glossary, Term
-from scripts.sync.names import without_addresses
-from scripts.sync.phrases import Found
+from scripts.sync.glossary.phrases import Found
+from scripts.sync.language.function_words import VIETNAMESE
+from scripts.sync.language.names import without_addresses
 
 MEASURES = "unit"  # category of words that belong to a figure: FACT compares these
 SHORTEST_ABBREVIATION = 3  # letters; TU and IP are too much else besides

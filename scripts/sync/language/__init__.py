@@ -1,0 +1,1 @@
+"""Tell which language a text is in, names and titles aside."""

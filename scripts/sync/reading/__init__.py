@@ -1,0 +1,1 @@
+"""Read pages as blocks, by line, as MkDocs shows them."""
