@@ -68,8 +68,17 @@ LUNAR_MONTH = re.compile(
 )
 
 
+PLACE_OF_A_DAY = re.compile(
+    r"(?<![\d/])(?P<name>(?P<day>\d{1,2})\s?/\s?(?P<month>\d{1,2}))"
+    r"\s+(?:Street|Road|Avenue|Boulevard|Square|Park|St\.)"
+)
+
+
 def take_dates(sheet: Sheet) -> None:
     """Take all dates of an English text, the fullest forms first."""
+    for match in PLACE_OF_A_DAY.finditer(sheet.text):
+        place = Day(None, int(match["month"]), int(match["day"]))
+        sheet.take(match.start("name"), match.end("name"), place, Firmness.SOFT)
     take_numeric(sheet)
     if "month" in sheet.lowered:
         _take_lunar(sheet)

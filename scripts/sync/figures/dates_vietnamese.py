@@ -61,8 +61,19 @@ DAY_WORD = re.compile(r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|d�
 FROM_DAY = re.compile(r"(?:từ|các|những|trong)\s+(?:các\s+)?ngày\s+\Z", re.IGNORECASE)
 
 
+# Streets and squares that are named after a day keep it in any language.
+PLACE_OF_A_DAY = re.compile(
+    r"(?<!\w)(?:đường|đại lộ|phố|quảng trường|công viên)\s+"
+    r"(?P<name>(?P<day>\d{1,2})\s?(?:/|tháng\s)\s?(?P<month>\d{1,2}))(?![\d/])",
+    re.IGNORECASE,
+)
+
+
 def take_dates(sheet: Sheet) -> None:
     """Take all dates of a Vietnamese text, the fullest forms first."""
+    for match in PLACE_OF_A_DAY.finditer(sheet.text):
+        date = Day(None, int(match["month"]), int(match["day"]))
+        sheet.take(match.start("name"), match.end(), date, Firmness.SOFT)
     take_numeric(sheet)
     if "tháng" in sheet.lowered:
         _take_in_words(sheet)
