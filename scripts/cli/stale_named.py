@@ -22,7 +22,7 @@ def _at_line(pair: Pair, named: Named, stale: Sequence[Stale]) -> list[Stale]:
     """Return what of `stale` has its block at the line; raises WrongUse where no block is."""
     document = pair.vi if named.language == "vi" else pair.en
     line = named.line or 0
-    blocks = [block for block in document.blocks if block.line <= line <= block.last_line]
+    blocks = [block for block in document.blocks if block.has_line(line)]
     if not blocks:
         lines = sorted({block.line for block in document.blocks})
         near = min(lines, key=lambda known: abs(known - line), default=1)

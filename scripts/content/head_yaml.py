@@ -9,8 +9,8 @@ import yaml
 from scripts.content.fence_faults import BAD_VALUE, NOT_YAML
 from scripts.languages import Words
 
-# The loader MkDocs reads with: what it refuses stands on the page as text.
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# The safe loader MkDocs reads with: what it refuses stands on the page as text.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 50  # lists and keys inside each other
 MOST_NODES = 20_000  # keys and values; no page has a hundredth of them
 
@@ -27,7 +27,7 @@ def read_yaml(content: str) -> Any:
     try:
         if _may_be_endless(content) and _is_endless(content):
             return Unread(0)
-        return yaml.load(content, _Loader)  # noqa: S506 - a safe loader, the one MkDocs takes
+        return yaml.load(content, LOADER)  # noqa: S506 - a safe loader, the one MkDocs takes
     except yaml.YAMLError as error:
         return Unread(_line_of(error))
     except Exception:  # MkDocs, too, takes any: 2024-02-30 is a ValueError
@@ -55,7 +55,7 @@ def _may_be_endless(content: str) -> bool:
 
 def _is_endless(content: str) -> bool:
     """Tell whether keys stand too deep in each other, or aliases make too many of them."""
-    root = yaml.compose(content, _Loader)
+    root = yaml.compose(content, LOADER)
     left = [(root, 0)] if root is not None else []
     for _ in range(MOST_NODES):
         if not left:
@@ -72,10 +72,10 @@ def _is_endless(content: str) -> bool:
 
 def _first_bad_value(content: str) -> int:
     try:
-        for event in yaml.parse(content, _Loader):
+        for event in yaml.parse(content, LOADER):
             if isinstance(event, yaml.ScalarEvent) and event.implicit[0]:
                 try:
-                    yaml.load(event.value, _Loader)  # noqa: S506 - as above
+                    yaml.load(event.value, LOADER)  # noqa: S506 - as above
                 except yaml.YAMLError:
                     continue  # a text that is none by itself, such as one with a colon
                 except Exception:

@@ -81,9 +81,7 @@ class PairRows:
             (number, place.line or 0, finding)
             for number, finding in self._findings.items()
             for place in (Place(finding.path, finding.line), finding.other)
-            if place is not None
-            and place.path == document.relative
-            and block.line <= (place.line or 0) <= block.last_line
+            if place is not None and place.path == document.relative and block.has_line(place.line)
         ]
         numbers = tuple(dict.fromkeys(number for number, _, _ in places))
         longest = LONGEST if numbers else LONGEST_BESIDE

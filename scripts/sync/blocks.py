@@ -90,6 +90,10 @@ class Block:
         """Return the line of the file in which `position` of source and prose is."""
         return self.line + self.source.count("\n", 0, position)
 
+    def has_line(self, line: int | None) -> bool:
+        """Tell whether `line` of the file is one of the block's."""
+        return line is not None and self.line <= line <= self.last_line
+
     @property
     def last_line(self) -> int:
         """The line of the file in which the block ends."""

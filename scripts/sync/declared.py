@@ -6,9 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-import yaml
-
 from scripts.content.fences import head_of
+from scripts.content.head_yaml import read_yaml
 from scripts.content.text_file import normalise
 from scripts.languages import LANGUAGES, Language, Words
 from scripts.sync.tree import SourceFile, Tree
@@ -17,7 +16,6 @@ KEY = "languages"
 REASON_KEYS = frozenset(("languages_reason", "languages-reason", "language_reason", "reason"))
 _KEY_LINE = re.compile(rf"""^["']?{KEY}["']?[ \t]*:""")
 _COMMENT = re.compile(r"(?:^|\s)#\s*(?P<words>\S.*)$")
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 NOT_A_LIST = Words("phải là danh sách như [vi]", "it must be a list such as [vi]")
 NO_REASON = Words(
@@ -45,12 +43,9 @@ def declaration(file: SourceFile) -> Declaration | None:
     number = next((n for n, line in enumerate(lines) if _KEY_LINE.match(line)), None)
     if number is None:
         return None
-    try:
-        data = yaml.load(head.yaml, _Loader)  # noqa: S506 - a safe loader
-    except (yaml.YAMLError, ValueError):
-        return None  # the front matter has a finding of its own
+    data = read_yaml(head.yaml)
     if not isinstance(data, dict) or KEY not in data:
-        return None
+        return None  # what cannot be read has a finding of its own
     value = [data[KEY]] if isinstance(data[KEY], str) else data[KEY]
     line = head.yaml_line + number
     if not isinstance(value, list) or not value:

@@ -20,16 +20,11 @@ from scripts.sync.fact_findings import difference_told, form_told, slip_told
 from scripts.sync.figures.contradictions import Contradiction, Difference, Missing, differences
 from scripts.sync.figures.leftovers import LeftOver, Rest, is_year, leave_over
 from scripts.sync.figures.placed import Placed, values_in
-from scripts.sync.figures.value import Firmness, Meaning, Value
+from scripts.sync.figures.value import Firmness, Meaning
 
 QUOTATION_MARKS = frozenset((("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»")))
 # A name without Vietnamese letters, of which the number may be the version.
 WORD_BEFORE = re.compile(r"(?<!\w)[A-Z][A-Za-z]*[ ]\Z")
-
-
-def values_of(block: Block, language: Language) -> list[Value]:
-    """Return the figures of a block, with positions in its source."""
-    return values_in(block, language)
 
 
 def differing(before: Block, after: Block, language: Language) -> bool:

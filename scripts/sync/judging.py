@@ -85,7 +85,7 @@ def compare(pair: Pair, glossary: Glossary) -> Iterator[Finding]:
             for block in document.blocks
             if (block.kind is Kind.FRONT and block.label in copied)
             or (
-                any(_holds(block, document.relative, finding) for finding in left)
+                any(f.path == document.relative and block.has_line(f.line) for f in left)
                 and untranslated.is_untranslated(block, document.language, glossary)
             )
         ]
@@ -107,17 +107,8 @@ def compare_words(pair: Pair, glossary: Glossary) -> Iterator[Finding]:
     yield from terms.check(pair, glossary)
 
 
-def _holds(block: Block, relative: str, finding: Finding) -> bool:
-    line = finding.line or 0
-    return finding.path == relative and block.line <= line <= block.last_line
-
-
 def _is_within(finding: Finding, blocks: dict[str, list[Block]]) -> bool:
     places = [(finding.path, finding.line)]
     if finding.other is not None:
         places.append((finding.other.path, finding.other.line))
-    return any(
-        line is not None and block.line <= line <= block.last_line
-        for path, line in places
-        for block in blocks.get(path, ())
-    )
+    return any(block.has_line(line) for path, line in places for block in blocks.get(path, ()))

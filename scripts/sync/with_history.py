@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from scripts.findings import Finding
 from scripts.sync import confirmations, staleness
-from scripts.sync.blocks import Block, Match, Pair
+from scripts.sync.blocks import Match, Pair
 from scripts.sync.confirmations import read_confirmations
 from scripts.sync.glossary import Glossary
 from scripts.sync.history import History
@@ -91,12 +91,8 @@ def _caused(
         finding
         for finding in findings
         if _signature(finding) in new
-        and any(finding.path == path and _holds(block, finding.line) for path, block in places)
+        and any(finding.path == path and block.has_line(finding.line) for path, block in places)
     ]
-
-
-def _holds(block: Block, line: int | None) -> bool:
-    return line is not None and block.line <= line <= block.last_line
 
 
 def _signature(finding: Finding) -> Signature:

@@ -7,7 +7,8 @@ import pytest
 from scripts.findings import Finding
 from scripts.sync.alignment import pair_up
 from scripts.sync.blocks import Block, Kind, Mention
-from scripts.sync.facts import check, differing, values_of
+from scripts.sync.facts import check, differing
+from scripts.sync.figures.placed import values_in
 from scripts.sync.reading.documents import read_document
 
 # Sentences as they stand on pages about investment, festivals, plans and offices, well translated.
@@ -718,7 +719,7 @@ def test_facts_of_a_block_did_not_change_with_its_words_or_forms() -> None:
 
 def test_values_of_a_block_stand_where_its_source_has_them() -> None:
     text = "Năm 2024 tăng 7,12%."
-    assert [text[v.start : v.end] for v in values_of(block(text), "vi")] == ["2024", "7,12%"]
+    assert [text[v.start : v.end] for v in values_in(block(text), "vi")] == ["2024", "7,12%"]
 
 
 @pytest.mark.parametrize(

@@ -13,13 +13,13 @@ from typing import Any
 
 import yaml
 
+from scripts.content.head_yaml import LOADER
 from scripts.sync.glossary.english import stem
 from scripts.sync.glossary.phrases import Phrases
 
 FOLDER = "glossary"  # below data/, for a glossary of several files
 FILES = ("terms", "glossary")  # below data/, for a glossary of one
 SUFFIXES = (".yml", ".yaml")
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _REMARK = re.compile(r"\s*\(([^()]*)\)")
 _UNSURE = frozenset(("unsure", "unconfirmed", "draft"))
 
@@ -117,7 +117,7 @@ def is_glossary(path: str) -> bool:
 def _terms(path: str, raw: bytes) -> Iterator[Term]:
     text = unicodedata.normalize("NFC", raw.decode("utf-8-sig", "replace"))
     try:
-        data = yaml.load(text, _Loader)  # noqa: S506 - a safe loader, of libyaml where there is one
+        data = yaml.load(text, LOADER)  # noqa: S506 - a safe loader
     except yaml.MarkedYAMLError as error:
         raise NoGlossary(path, error.problem_mark.line + 1 if error.problem_mark else 1) from error
     except (yaml.YAMLError, ValueError) as error:

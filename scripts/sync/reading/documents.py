@@ -7,12 +7,11 @@ from collections.abc import Iterator
 import yaml
 
 from scripts.content.fences import head_of
+from scripts.content.head_yaml import LOADER
 from scripts.languages import Language
 from scripts.sync.blocks import Block, Document, HeadEntry, Kind
 from scripts.sync.reading.inline import read_inline
 from scripts.sync.reading.segmenter import segment
-
-Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # Keys whose value is a text for readers, wherever they stand in the front matter.
 TEXT_KEYS = frozenset(
@@ -51,7 +50,7 @@ def read_document(text: str, language: Language, path: str, relative: str) -> Do
 
 def _compose(text: str) -> yaml.Node | None:
     try:
-        return yaml.compose(text, Loader=Loader)
+        return yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError:
         return None  # the check of the front matter tells it
 

@@ -31,7 +31,6 @@ RAW_HTML = re.compile(r"<(script|style|pre|textarea)\b", re.IGNORECASE)
 CELL = re.compile(r"(?:\\.|`[^`]*`|\[\[[^\]\n]*\]\]|[^|\\`\[]|[`\[])*")
 INDENT = 4  # columns a body is indented by: Python-Markdown's tab length
 NESTED = 2  # columns from which a list inside a list is meant
-CODE_MARK = "code"
 
 
 @dataclass(frozen=True, slots=True)
